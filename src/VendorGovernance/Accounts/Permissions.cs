@@ -1,0 +1,47 @@
+namespace VendorGovernance.Accounts;
+
+/// <summary>What can be done, named after the deed, and which role may do it. Each name is also a policy.</summary>
+public static class Permissions
+{
+    public const string ViewVendors = nameof(ViewVendors);
+    public const string EditVendors = nameof(EditVendors);
+    public const string ViewContracts = nameof(ViewContracts);
+    public const string EditContracts = nameof(EditContracts);
+    public const string ViewServiceLevels = nameof(ViewServiceLevels);
+    public const string EditServiceLevels = nameof(EditServiceLevels);
+    public const string RecordMeasurements = nameof(RecordMeasurements);
+    public const string ViewAccess = nameof(ViewAccess);
+    public const string ApproveAccess = nameof(ApproveAccess);
+    public const string ViewFindings = nameof(ViewFindings);
+    public const string LogFindings = nameof(LogFindings);
+    public const string ViewScorecards = nameof(ViewScorecards);
+    public const string ViewAlerts = nameof(ViewAlerts);
+    public const string ReadMessages = nameof(ReadMessages);
+    public const string RunJobs = nameof(RunJobs);
+    public const string ManagePeople = nameof(ManagePeople);
+
+    private static readonly string[] ViewEverything =
+    [
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts,
+    ];
+
+    private static readonly Dictionary<Role, string[]> OfRole = new()
+    {
+        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, EditServiceLevels, RecordMeasurements],
+        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
+        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements],
+        [Role.Leadership] = ViewEverything,
+        [Role.Auditor] = [.. ViewEverything, ReadMessages],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople],
+        [Role.VendorContact] = [ViewServiceLevels, ViewFindings],
+    };
+
+    public static IReadOnlyList<string> All { get; } =
+        [.. typeof(Permissions).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+
+    public static IReadOnlyList<string> Of(Role role) => OfRole[role];
+
+    /// <summary>Names of the roles that hold the permission.</summary>
+    public static IEnumerable<string> RolesWith(string permission) =>
+        OfRole.Where(pair => pair.Value.Contains(permission)).Select(pair => pair.Key.ToString());
+}

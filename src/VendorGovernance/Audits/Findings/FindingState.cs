@@ -1,0 +1,8 @@
+namespace VendorGovernance.Audits.Findings;
+
+public enum FindingState
+{
+    Open,
+    Overdue,
+    Closed,
+}

@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Platform;
+
+namespace VendorGovernance.Data;
+
+internal static class DataFeature
+{
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration settings)
+    {
+        var database = settings.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        services.AddSingleton(database);
+
+        if (database.Provider == DatabaseProvider.SqlServer)
+        {
+            SqlServerParts.Require();
+            return services.AddDbContext<GovernanceDb, SqlServerGovernanceDb>(options => options.UseSqlServer(database.ConnectionString));
+        }
+
+        var connection = Sqlite(database, DataFolder.Of(settings));
+        return services.AddDbContext<GovernanceDb, SqliteGovernanceDb>(options => options
+            .UseSqlite(connection)
+            .AddInterceptors(SqlitePragmas.Instance));
+    }
+
+    private static string Sqlite(DatabaseOptions database, DataFolder folder)
+    {
+        var builder = new SqliteConnectionStringBuilder(
+            database.ConnectionString is { Length: > 0 } given ? given : $"Data Source={folder.File("governance.db")}");
+        if (!builder.ContainsKey("Default Timeout"))
+        {
+            builder.DefaultTimeout = 10;
+        }
+
+        return builder.ConnectionString;
+    }
+}

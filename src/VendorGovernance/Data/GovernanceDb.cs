@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Accounts;
+using VendorGovernance.Alerts;
+using VendorGovernance.Audits.Findings;
+using VendorGovernance.Contracts;
+using VendorGovernance.DataAccess;
+using VendorGovernance.Imports;
+using VendorGovernance.Jobs;
+using VendorGovernance.Mail;
+using VendorGovernance.Platform.Records;
+using VendorGovernance.ServiceLevels;
+using VendorGovernance.ServiceLevels.Measurements;
+using VendorGovernance.Vendors;
+
+namespace VendorGovernance.Data;
+
+/// <summary>The one model of both databases. Each feature maps its own entities in its …Table class.</summary>
+public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<int>, int>(options)
+{
+    public DbSet<Vendor> Vendors => Set<Vendor>();
+
+    public DbSet<Contract> Contracts => Set<Contract>();
+
+    public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
+
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+
+    public DbSet<Scope> Scopes => Set<Scope>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+
+    public DbSet<SavedMapping> SavedMappings => Set<SavedMapping>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RaiseVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RaiseVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>().HavePrecision(3);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(GovernanceDb).Assembly);
+
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            entity.FindProperty(nameof(IVersioned.Version))?.IsConcurrencyToken = true;
+            foreach (var key in entity.GetForeignKeys().Where(key => !entity.ClrType.Namespace!.StartsWith("Microsoft", StringComparison.Ordinal)))
+            {
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+            }
+        }
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified))
+        {
+            var version = entry.Property(record => record.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+    }
+}

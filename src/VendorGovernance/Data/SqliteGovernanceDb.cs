@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VendorGovernance.Data;
+
+public sealed class SqliteGovernanceDb(DbContextOptions<SqliteGovernanceDb> options) : GovernanceDb(options);

@@ -1,0 +1,8 @@
+namespace VendorGovernance.DataAccess;
+
+public enum ScopeState
+{
+    Active,
+    Upcoming,
+    Expired,
+}

@@ -1,0 +1,24 @@
+namespace VendorGovernance.Imports;
+
+/// <summary>The bytes of an import, apart from its run so that a list of runs stays light.</summary>
+public sealed class ImportFile
+{
+    private ImportFile()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int ImportRunId { get; private set; }
+
+    public ImportRun? ImportRun { get; private set; }
+
+    public byte[] Content { get; private set; } = [];
+
+    /// <summary>The rows that were not taken, in the form of the file that came, with the reasons; null when there are none.</summary>
+    public byte[]? Rejected { get; private set; }
+
+    public static ImportFile Of(ImportRun run, byte[] content) => new() { ImportRun = run, Content = content };
+
+    public void KeepRejected(byte[] rows) => Rejected = rows;
+}

@@ -1,0 +1,32 @@
+namespace VendorGovernance.Jobs;
+
+/// <summary>One due run of a job. The row under its unique key is the claim: of several servers one writes it and runs.</summary>
+public sealed class JobRun
+{
+    private JobRun()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public string Job { get; private set; } = "";
+
+    public DateTime Due { get; private set; }
+
+    public DateTime StartedAt { get; private set; }
+
+    public DateTime? FinishedAt { get; private set; }
+
+    public bool? Succeeded { get; private set; }
+
+    /// <summary>What the run did, in counts, or why it failed.</summary>
+    public string Detail { get; private set; } = "";
+
+    public static JobRun Claim(string job, DateTime due, DateTime now) => new() { Job = job, Due = due, StartedAt = now };
+
+    public void Succeed(string detail, DateTime now) => (Succeeded, Detail, FinishedAt) = (true, Cut(detail), now);
+
+    public void Fail(string reason, DateTime now) => (Succeeded, Detail, FinishedAt) = (false, Cut(reason), now);
+
+    private static string Cut(string text) => text.Length <= 1000 ? text : text[..1000];
+}

@@ -1,0 +1,8 @@
+namespace VendorGovernance.Mail;
+
+public enum MessageState
+{
+    Waiting,
+    Sent,
+    Failed,
+}

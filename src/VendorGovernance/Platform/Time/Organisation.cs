@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Platform.Time;
+
+/// <summary>The firm that runs this installation: section "Organisation" of the settings.</summary>
+public sealed class Organisation
+{
+    [Required]
+    public string Name { get; set; } = "Our company";
+
+    /// <summary>IANA name; days begin and schedules run in this zone.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "Asia/Shanghai";
+
+    [Required, RegularExpression("en|zh-CN")]
+    public string Language { get; set; } = "zh-CN";
+
+    [Required, StringLength(3, MinimumLength = 3)]
+    public string Currency { get; set; } = "CNY";
+
+    /// <summary>Code of the business calendar by which notice is counted: CN or WEEKDAYS.</summary>
+    [Required, RegularExpression("CN|WEEKDAYS")]
+    public string Calendar { get; set; } = "CN";
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
+    public Words Words => Translations.Shared.In(Languages.Of(Language));
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VendorGovernance.Data;
+
+namespace VendorGovernance.Vendors;
+
+internal sealed class VendorTable : IEntityTypeConfiguration<Vendor>
+{
+    public void Configure(EntityTypeBuilder<Vendor> builder)
+    {
+        builder.ToTable("Vendors");
+        builder.Property(vendor => vendor.Code).HasMaxLength(20);
+        builder.HasLocalName(vendor => vendor.Name, "Name");
+        builder.HasLocalName(vendor => vendor.City, "City");
+        builder.Property(vendor => vendor.Country).HasMaxLength(2);
+        builder.Property(vendor => vendor.ContactEmail).HasMaxLength(254);
+        builder.Property(vendor => vendor.Notes).HasMaxLength(4000);
+        builder.Property(vendor => vendor.SearchText).HasMaxLength(900);
+        builder.HasIndex(vendor => vendor.Code).IsUnique();
+    }
+}
