@@ -1,0 +1,10 @@
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Calendars;
+
+/// <summary>Days off in a row, both ends included.</summary>
+public sealed record Holiday(LocalName Name, DateOnly FirstDay, DateOnly LastDay)
+{
+    public IEnumerable<DateOnly> Days =>
+        Enumerable.Range(0, LastDay.DayNumber - FirstDay.DayNumber + 1).Select(FirstDay.AddDays);
+}
