@@ -10,6 +10,7 @@ internal static class DataFeature
     {
         var database = settings.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddSingleton(database);
+        services.AddScoped<DatabaseSetup>();
 
         if (database.Provider == DatabaseProvider.SqlServer)
         {

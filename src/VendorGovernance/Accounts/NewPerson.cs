@@ -1,0 +1,12 @@
+namespace VendorGovernance.Accounts;
+
+/// <summary>Someone who is to get an account.</summary>
+/// <param name="VendorCode">Required for a vendor contact, ignored for everyone else.</param>
+public sealed record NewPerson(
+    string Email,
+    string Name,
+    string Password,
+    IReadOnlyCollection<Role> Roles,
+    string Language,
+    string TimeZone,
+    string? VendorCode = null);

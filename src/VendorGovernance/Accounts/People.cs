@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Accounts;
+
+/// <summary>Adds accounts, for the command line, the first-run page and the demo data alike.</summary>
+public sealed class People(GovernanceDb db, UserManager<Account> users)
+{
+    public Task<bool> AnyAsync(CancellationToken cancel) => db.Users.AnyAsync(cancel);
+
+    /// <exception cref="RuleViolationException">The address is taken, the password too weak, or the vendor does not exist.</exception>
+    public async Task<Account> AddAsync(NewPerson person, CancellationToken cancel)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(person.TimeZone, out _))
+        {
+            throw new RuleViolationException(nameof(NewPerson.TimeZone), new Sentence("There is no time zone {0}.", person.TimeZone));
+        }
+
+        var account = new Account
+        {
+            UserName = person.Email.Trim(),
+            Email = person.Email.Trim(),
+            EmailConfirmed = true,
+            DisplayName = person.Name.Trim(),
+            Language = Languages.Of(person.Language).Name,
+            TimeZone = person.TimeZone,
+            VendorId = await VendorIdAsync(person, cancel),
+        };
+
+        Require(await users.CreateAsync(account, person.Password));
+        Require(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct()));
+        return account;
+    }
+
+    private async Task<int?> VendorIdAsync(NewPerson person, CancellationToken cancel)
+    {
+        if (!person.Roles.Contains(Role.VendorContact))
+        {
+            return null;
+        }
+
+        var code = person.VendorCode?.Trim().ToUpperInvariant()
+            ?? throw new RuleViolationException(nameof(NewPerson.VendorCode), "A vendor contact belongs to a vendor: name its code.");
+        var vendor = await db.Vendors.FirstOrDefaultAsync(vendor => vendor.Code == code, cancel);
+        return vendor?.Id ?? throw new RuleViolationException(nameof(NewPerson.VendorCode), new Sentence("There is no vendor with the code {0}.", code));
+    }
+
+    private static void Require(IdentityResult result)
+    {
+        if (result.Errors.FirstOrDefault() is { } error)
+        {
+            var field = error.Code.StartsWith("Password", StringComparison.Ordinal) ? nameof(NewPerson.Password) : nameof(NewPerson.Email);
+            throw new RuleViolationException(field, error.Description);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using VendorGovernance.Accounts;
+using VendorGovernance.Data;
+using VendorGovernance.Jobs;
+using VendorGovernance.Platform;
+using VendorGovernance.Platform.Web;
+
+namespace VendorGovernance;
+
+/// <summary>The whole application, for the web server, a single command and the tests alike.</summary>
+public static class App
+{
+    /// <param name="settings">Settings that win over files and the environment, like those of the command line.</param>
+    /// <param name="change">For tests: replaces services after all features have registered theirs.</param>
+    public static WebApplication Build(IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = ContentRoot.Find(),
+            ApplicationName = typeof(App).Assembly.GetName().Name,
+        });
+        builder.Configuration.AddInMemoryCollection(settings);
+
+        builder.Services
+            .AddPlatform(builder.Configuration)
+            .AddWeb()
+            .AddData(builder.Configuration)
+            .AddAccounts(builder.Configuration)
+            .AddJobs();
+        change?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseWeb();
+        return app;
+    }
+}

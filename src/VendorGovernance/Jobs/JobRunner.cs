@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Scheduling;
+using VendorGovernance.Platform.Time;
+
+namespace VendorGovernance.Jobs;
+
+/// <summary>
+/// Runs a job if its latest due time has not been run yet. Whoever inserts the row (job, due) runs; everyone else finds the row
+/// taken. A run that was missed is simply still unclaimed, so it is caught up by the next tick.
+/// </summary>
+public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProvider services, ILogger<JobRunner> log)
+{
+    /// <summary>True where this call ran the job.</summary>
+    public async Task<bool> RunIfDueAsync(JobDescription job, CancellationToken cancel)
+    {
+        var due = job.Schedule.LastDue(clock.UtcNow, clock.Zone);
+        if (await db.JobRuns.AnyAsync(run => run.Job == job.Name && run.Due >= due, cancel))
+        {
+            return false;
+        }
+
+        var claim = JobRun.Claim(job.Name, due, clock.UtcNow);
+        db.JobRuns.Add(claim);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException error) when (error.IsDuplicate())
+        {
+            return false;
+        }
+
+        await RunAsync(job, claim, cancel);
+        return true;
+    }
+
+    private async Task RunAsync(JobDescription job, JobRun claim, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        try
+        {
+            var detail = await ((IScheduledJob)scope.ServiceProvider.GetRequiredService(job.Type)).RunAsync(cancel);
+            claim.Succeed(detail, clock.UtcNow);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // Any failure belongs on the jobs page; the next due time tries again.
+            LogFailure(error, job.Name);
+            claim.Fail(error.Message, clock.UtcNow);
+        }
+
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} failed")]
+    private partial void LogFailure(Exception error, string job);
+}

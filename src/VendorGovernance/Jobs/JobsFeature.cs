@@ -1,0 +1,26 @@
+using Quartz;
+using VendorGovernance.Platform.Scheduling;
+
+namespace VendorGovernance.Jobs;
+
+internal static class JobsFeature
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services)
+    {
+        services.AddQuartz();
+        services.AddScoped<JobRunner>();
+        return services;
+    }
+
+    /// <summary>Registers a job; its schedule stands on its class.</summary>
+    public static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IScheduledJob
+    {
+        services.AddScoped<TJob>();
+        services.AddSingleton(new JobDescription(typeof(TJob).Name, TJob.Schedule, typeof(TJob)));
+        return services;
+    }
+
+    /// <summary>Lets the clock run: called where the program serves, not for a single command.</summary>
+    public static IServiceCollection AddJobTimer(this IServiceCollection services) =>
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true).AddHostedService<StartJobTimer>();
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Time;
+
+namespace VendorGovernance.Platform;
+
+internal static class PlatformFeature
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration settings)
+    {
+        services.AddOptions<Organisation>().BindConfiguration("Organisation").ValidateDataAnnotations()
+            .Validate(organisation => TimeZoneInfo.TryFindSystemTimeZoneById(organisation.TimeZone, out _), "Organisation:TimeZone is not a known IANA time zone.")
+            .ValidateOnStart();
+        services.AddSingleton(DataFolder.Of(settings));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Clock>();
+        services.AddSingleton(Translations.Shared);
+        services.AddTransient(_ => Translations.Shared.In(CultureInfo.CurrentUICulture));
+        return services;
+    }
+}
