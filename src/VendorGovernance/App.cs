@@ -3,6 +3,8 @@ using VendorGovernance.Data;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Shell;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance;
 
@@ -23,13 +25,14 @@ public static class App
         builder.Services
             .AddPlatform(builder.Configuration)
             .AddWeb()
+            .AddVendors()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
             .AddJobs();
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
-        app.UseWeb();
+        app.UseShell();
         return app;
     }
 }

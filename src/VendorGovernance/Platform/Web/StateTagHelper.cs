@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace VendorGovernance.Platform.Web;
+
+/// <summary><c>&lt;state tone="Bad"&gt;Breached&lt;/state&gt;</c>: a state as a word with a shape and a colour.</summary>
+public sealed class StateTagHelper(Icons icons) : TagHelper
+{
+    public Tone Tone { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.Attributes.SetAttribute("class", $"state state-{Tone.ToString().ToLowerInvariant()}");
+        output.PreContent.SetHtmlContent(icons.Svg(Shape));
+    }
+
+    private string Shape => Tone switch
+    {
+        Tone.Neutral => "circle",
+        Tone.Good => "check-circle-fill",
+        Tone.Warning => "exclamation-triangle-fill",
+        Tone.Bad => "x-octagon-fill",
+        Tone.Muted => "dash-circle",
+    };
+}
