@@ -1,6 +1,6 @@
 namespace VendorGovernance.Platform.Pdf;
 
-/// <summary>The arguments of one print. The document is our own markup, so the browser may neither run a script nor reach a network.</summary>
+/// <summary>The arguments of one print. The document is our own markup and needs no network.</summary>
 internal static class BrowserCommand
 {
     public static IEnumerable<string> Arguments(string document, string pdf, string profile, bool isRoot) =>
@@ -10,7 +10,6 @@ internal static class BrowserCommand
         "--no-pdf-header-footer",
         "--generate-pdf-document-outline",
         $"--user-data-dir={profile}",
-        "--blink-settings=scriptEnabled=false",
         // Chromium has no switch for "offline": every name fails to resolve, and every address goes to a proxy that is not there.
         "--host-resolver-rules=MAP * ~NOTFOUND",
         "--proxy-server=127.0.0.1:9",

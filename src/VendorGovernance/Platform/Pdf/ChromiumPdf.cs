@@ -8,6 +8,8 @@ public sealed class ChromiumPdf(Browser browser, IOptions<PdfOptions> options) :
 {
     private readonly SemaphoreSlim places = new(2);
 
+    private static bool IsRoot => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
+
     public async Task<byte[]> PrintAsync(string html, CancellationToken cancel)
     {
         var executable = browser.Require();
@@ -18,7 +20,8 @@ public sealed class ChromiumPdf(Browser browser, IOptions<PdfOptions> options) :
             var document = Path.Combine(folder, "report.html");
             var pdf = Path.Combine(folder, "report.pdf");
             await File.WriteAllTextAsync(document, html, cancel);
-            var said = await RunAsync(executable, BrowserCommand.Arguments(document, pdf, Path.Combine(folder, "profile"), Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows()), cancel);
+            var profile = await BrowserProfile.CreateAsync(folder, cancel);
+            var said = await RunAsync(executable, BrowserCommand.Arguments(document, pdf, profile, IsRoot), cancel);
             return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, cancel) : throw new PdfPrintException($"{executable} printed nothing. It said: {said}");
         }
         finally
