@@ -45,7 +45,7 @@ public sealed class ReportHtml : IBlockWriter
 
     void IBlockWriter.Write(ChartBlock chart) => html.Add(
         $"""
-        <figure class="report-chart"><figcaption>{chart.Chart.Title}</figcaption>
+        <figure class="report-chart" tabindex="0"><figcaption>{chart.Chart.Title}</figcaption>
         {Markup.Trusted(chart.Chart.ToSvg($"report-chart-{++charts}"))}</figure>
 
         """);

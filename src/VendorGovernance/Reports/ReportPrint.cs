@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Platform.Text;
 
@@ -32,11 +33,11 @@ public static class ReportPrint
     private static string Face(string file, int weight) => string.Create(CultureInfo.InvariantCulture,
         $$"""@font-face { font-family: "{{PdfFonts.Family}}"; font-weight: {{weight}}; src: url("{{CssText(new Uri(file).AbsoluteUri)}}"); }{{'\n'}}""");
 
-    // As numbers, nothing a name holds can end the CSS string or the style element.
-    private static string CssText(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+    // As numbers, nothing a name holds can end the CSS string or the style element. The space ends a number and is not shown.
+    private static string CssText(string text) => string.Concat(text.EnumerateRunes().Where(rune => !Rune.IsControl(rune)).Select(rune =>
         rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "/:.-_% ".Contains((char)rune.Value, StringComparison.Ordinal))
             ? rune.ToString()
-            : string.Create(CultureInfo.InvariantCulture, $@"\{rune.Value:x6}")));
+            : string.Create(CultureInfo.InvariantCulture, $@"\{rune.Value:x} ")));
 
     private static string ReadStyle()
     {

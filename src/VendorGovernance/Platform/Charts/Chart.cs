@@ -45,6 +45,6 @@ public abstract record Chart(string Title, string Description, IReadOnlyList<Cha
         Tone.Good => Markup.Of($"""<circle class="chart-good" cx="{x}" cy="{y}" r="{size}" fill="{tone.ColourOnWhite()}"/>"""),
         Tone.Warning => Markup.Of($"""<path class="chart-warning" d="M{x} {y - (size * 1.3)}L{x + (size * 1.3)} {y + size}L{x - (size * 1.3)} {y + size}Z" fill="{tone.ColourOnWhite()}"/>"""),
         Tone.Bad => Markup.Of($"""<rect class="chart-bad" x="{x - size}" y="{y - size}" width="{size * 2}" height="{size * 2}" fill="{tone.ColourOnWhite()}"/>"""),
-        Tone.NoData => Markup.Of($"""<circle class="chart-no-data" cx="{x}" cy="{y}" r="{size}" stroke="{tone.ColourOnWhite()}" stroke-width="1"/>"""),
+        Tone.NoData => Markup.Of($"""<circle class="chart-no-data" cx="{x}" cy="{y}" r="{size}" fill="#fff" stroke="{tone.ColourOnWhite()}" stroke-width="1"/>"""),
     };
 }
