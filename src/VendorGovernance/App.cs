@@ -1,8 +1,10 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Reports;
 using VendorGovernance.Shell;
 using VendorGovernance.Vendors;
 
@@ -26,9 +28,11 @@ public static class App
             .AddPlatform(builder.Configuration)
             .AddWeb()
             .AddVendors()
+            .AddContracts()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
-            .AddJobs();
+            .AddJobs()
+            .AddReports(builder.Configuration);
         change?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -37,7 +37,7 @@ public sealed class FirstRunController(People people, SignInManager<Account> sig
     {
         if (!ModelState.IsValid)
         {
-            return Again("FirstRun", form);
+            return FormPage(form, "FirstRun");
         }
 
         try
@@ -50,7 +50,7 @@ public sealed class FirstRunController(People people, SignInManager<Account> sig
         catch (RuleViolationException refusal)
         {
             ModelState.AddModelError(refusal.Field ?? "", T[refusal.Sentence]);
-            return Again("FirstRun", form);
+            return FormPage(form, "FirstRun");
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class SignInController(SignInManager<Account> signIn, UserManager<
     {
         if (!ModelState.IsValid)
         {
-            return Again("SignIn", form);
+            return FormPage(form, "SignIn");
         }
 
         var account = await users.FindByEmailAsync(form.Email!.Trim());
@@ -38,7 +38,7 @@ public sealed class SignInController(SignInManager<Account> signIn, UserManager<
 
         // One sentence for every failure: none tells whether an account exists.
         ModelState.AddModelError("", T["That did not work. Check address and password; after five failed tries an account is locked for 15 minutes."]);
-        return Again("SignIn", form);
+        return FormPage(form, "SignIn");
     }
 
     [HttpPost("/sign-out"), Authorize]

@@ -10,6 +10,8 @@ namespace VendorGovernance.Data;
 /// <summary>What every register's controller does alike: saving with a look at who else saved, archiving, restoring.</summary>
 public abstract class RecordController(GovernanceDb db) : AppController
 {
+    protected GovernanceDb Db { get; } = db;
+
     /// <summary>
     /// Saves, or says why not: a value that must be unique is taken (a message at that field), or someone else saved since the
     /// form was opened (the differences, and a form that would now win).
@@ -18,7 +20,7 @@ public abstract class RecordController(GovernanceDb db) : AppController
         TRecord record, IRecordForm form, Func<TRecord, object> asForm, string uniqueField, Sentence isTaken, CancellationToken cancel)
         where TRecord : class, IVersioned
     {
-        var entry = db.Entry(record);
+        var entry = Db.Entry(record);
         if (entry.State != EntityState.Added)
         {
             entry.Property(saved => saved.Version).OriginalValue = form.Version;
@@ -28,7 +30,7 @@ public abstract class RecordController(GovernanceDb db) : AppController
 
         try
         {
-            await db.SaveChangesAsync(cancel);
+            await Db.SaveChangesAsync(cancel);
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -64,7 +66,7 @@ public abstract class RecordController(GovernanceDb db) : AppController
             record.Restore();
         }
 
-        await db.SaveChangesAsync(cancel);
+        await Db.SaveChangesAsync(cancel);
         Confirm(archivedAt is null ? "Restored." : "Archived. It can be restored from this page.");
         return RedirectToAction(showAction, new { id = record.Id });
     }

@@ -17,7 +17,7 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
 
     [HttpGet]
     public async Task<IActionResult> Index(ListRequest request, CancellationToken cancel) =>
-        View(await db.Vendors.VisibleTo(User).InUse(request.Archived).Matching(request.Q)
+        View(await Db.Vendors.VisibleTo(User).InUse(request.Archived).Matching(request.Q)
             .Sorted(request, T.IsChinese).AsRows().PageAsync(request, cancel));
 
     [HttpGet("{id:int}")]
@@ -32,25 +32,25 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
     }
 
     [HttpGet("new"), Authorize(Permissions.EditVendors)]
-    public IActionResult New() => View("Edit", new VendorForm());
+    public IActionResult New() => FormPage(new VendorForm());
 
     [HttpPost, Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Create(VendorForm form, CancellationToken cancel)
     {
         Vendor? vendor = null;
-        if (Accepted(() => db.Vendors.Add(vendor = Vendor.Register(form.ToDetails(), clock.UtcNow)))
+        if (Accepted(() => Db.Vendors.Add(vendor = Vendor.Register(form.ToDetails(), clock.UtcNow)))
             && await SavedAsync(vendor!, form, VendorForm.Of, nameof(form.Code), CodeIsTaken, cancel))
         {
             Confirm("Vendor registered.");
             return RedirectToAction(nameof(Show), new { id = vendor!.Id });
         }
 
-        return Again("Edit", form);
+        return FormPage(form);
     }
 
     [HttpGet("{id:int}/edit"), Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } vendor ? View(VendorForm.Of(vendor)) : NotFound();
+        await FindAsync(id, cancel) is { } vendor ? FormPage(VendorForm.Of(vendor)) : NotFound();
 
     [HttpPost("{id:int}/edit"), Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Update(int id, VendorForm form, CancellationToken cancel)
@@ -67,7 +67,7 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
             return RedirectToAction(nameof(Show), new { id });
         }
 
-        return Again("Edit", form);
+        return FormPage(form);
     }
 
     [HttpPost("{id:int}/archiving"), Authorize(Permissions.EditVendors)]
@@ -79,5 +79,5 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
 
     private Task<Vendor?> FindAsync(int id, CancellationToken cancel) =>
-        db.Vendors.VisibleTo(User).SingleOrDefaultAsync(vendor => vendor.Id == id, cancel);
+        Db.Vendors.VisibleTo(User).SingleOrDefaultAsync(vendor => vendor.Id == id, cancel);
 }

@@ -33,10 +33,14 @@ public abstract class AppController : Controller
 
     protected void Confirm(string text, params object?[] values) => TempData[Done] = T[text, values];
 
-    /// <summary>The form again, with what is wrong with it.</summary>
-    protected ViewResult Again(string view, object form)
+    /// <summary>The form: as new, or again with what is wrong with it (422).</summary>
+    protected ViewResult FormPage(object form, string view = "Edit")
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (HttpMethods.IsPost(Request.Method))
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+
         return View(view, form);
     }
 }

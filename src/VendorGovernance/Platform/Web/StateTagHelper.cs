@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Platform.Web;
 
@@ -10,16 +11,19 @@ public sealed class StateTagHelper(Icons icons) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
-        output.Attributes.SetAttribute("class", $"state state-{Tone.ToString().ToLowerInvariant()}");
-        output.PreContent.SetHtmlContent(icons.Svg(Shape));
+        output.Attributes.SetAttribute("class", $"state state-{Tone.CssName()}");
+        if (Shape is { } shape)
+        {
+            output.PreContent.SetHtmlContent(icons.Svg(shape));
+        }
     }
 
-    private string Shape => Tone switch
+    private string? Shape => Tone switch
     {
-        Tone.Neutral => "circle",
+        Tone.None => null,
         Tone.Good => "check-circle-fill",
         Tone.Warning => "exclamation-triangle-fill",
         Tone.Bad => "x-octagon-fill",
-        Tone.Muted => "dash-circle",
+        Tone.NoData => "dash-circle",
     };
 }

@@ -18,6 +18,7 @@ internal sealed class ValidationMessages : IValidationMetadataProvider
                 StringLengthAttribute => "{0}: at most {1} characters.",
                 RangeAttribute => "{0}: between {1} and {2}.",
                 EmailAddressAttribute => "{0}: this is not an e-mail address.",
+                CurrencyAttribute => "There is no such currency. Use a code of three letters, like CNY.",
                 CompareAttribute => "The two entries are not the same.",
                 _ => null,
             };

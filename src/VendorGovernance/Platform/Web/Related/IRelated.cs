@@ -24,4 +24,4 @@ public sealed record RelatedList(Sentence Title, int Count, string Path, IReadOn
     public const int MostRows = 8;
 }
 
-public sealed record RelatedRow(string Text, string Path, Sentence? Detail = null, Tone Tone = Tone.Neutral);
+public sealed record RelatedRow(string Text, string Path, Sentence? Detail = null, Tone Tone = Tone.None);

@@ -1,0 +1,13 @@
+using VendorGovernance.Accounts;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Vendors;
+
+namespace VendorGovernance.Contracts;
+
+internal static class ContractsFeature
+{
+    public static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
+        .AddScoped<IRelated<Vendor>, VendorContracts>();
+}
