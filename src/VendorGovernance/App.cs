@@ -27,12 +27,14 @@ public static class App
         builder.Services
             .AddPlatform(builder.Configuration)
             .AddWeb()
-            .AddVendors()
-            .AddContracts()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
             .AddJobs()
-            .AddReports(builder.Configuration);
+            .AddReports(builder.Configuration)
+            .AddVendors()
+            .AddContracts();
+        builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
