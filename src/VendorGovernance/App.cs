@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
+using VendorGovernance.Demo;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
@@ -25,7 +26,8 @@ public static class App
             .AddWeb()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
-            .AddJobs();
+            .AddJobs()
+            .AddDemo();
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
