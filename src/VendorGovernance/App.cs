@@ -1,6 +1,7 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.Demo;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
@@ -32,7 +33,8 @@ public static class App
             .AddJobs()
             .AddReports(builder.Configuration)
             .AddVendors()
-            .AddContracts();
+            .AddContracts()
+            .AddDemo();
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         change?.Invoke(builder.Services);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
+using VendorGovernance.Demo;
 using VendorGovernance.Jobs;
 
 namespace VendorGovernance.CommandLine;
@@ -40,20 +42,36 @@ internal sealed class ServeCommand : AppCommand
 
         await PrepareAsync(app, parsed.GetValue(Empty), cancel);
         await app.StartAsync(cancel);
-        Announce(app, context);
+        await AnnounceAsync(app, context, cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
     });
 
+    /// <summary>A new embedded database starts with the demo firm, unless it was to be empty; a database server never does.</summary>
     private static async Task PrepareAsync(WebApplication app, bool empty, CancellationToken cancel)
     {
         await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancel)).Any();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
+        if (isNew && !empty && scope.ServiceProvider.GetRequiredService<DatabaseOptions>() is { Provider: DatabaseProvider.Sqlite, ConnectionString: "" })
+        {
+            await scope.ServiceProvider.GetRequiredService<DemoData>().LoadAsync(cancel);
+        }
     }
 
-    private static void Announce(WebApplication app, CommandContext context)
+    private static async Task AnnounceAsync(WebApplication app, CommandContext context, CancellationToken cancel)
     {
+        await using var scope = app.Services.CreateAsyncScope();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         context.Say(context.T["VendorGovernance is at {0}", string.Join(", ", addresses)]);
+        if (await scope.ServiceProvider.GetRequiredService<DemoData>().IsLoadedAsync(cancel))
+        {
+            context.Say(context.T["Demo sign-ins, all with the password {0}:", DemoAccounts.Password]);
+            foreach (var account in DemoAccounts.All)
+            {
+                context.Say($"  {account.Email,-34} {context.T[account.Role]}");
+            }
+        }
     }
 }
