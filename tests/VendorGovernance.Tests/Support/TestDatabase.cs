@@ -42,6 +42,17 @@ public sealed class TestDatabase : IDisposable
         return new TestDatabase(null, new DbContextOptionsBuilder<SqlServerGovernanceDb>().UseSqlServer(builder.ConnectionString).Options);
     }
 
+    /// <summary>A SQLite file, where several connections meet as several servers do.</summary>
+    public static TestDatabase CreateFile()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("vg-test-").FullName, "governance.db");
+        var options = new DbContextOptionsBuilder<SqliteGovernanceDb>()
+            .UseSqlite($"Data Source={file};Pooling=False;Default Timeout=30")
+            .AddInterceptors(SqlitePragmas.Instance)
+            .Options;
+        return new TestDatabase(null, options);
+    }
+
     /// <summary>A context of its own, as each request has one.</summary>
     public GovernanceDb Open() => options switch
     {
