@@ -42,11 +42,12 @@ public sealed partial class MimePart
 
     public string Header(string name) => headers[name].FirstOrDefault() ?? "";
 
+    /// <summary>The line break before a boundary belongs to the boundary.</summary>
     public IEnumerable<MimePart> Leaves()
     {
         var boundary = Boundary().Match(Header("Content-Type"));
         return boundary.Success
-            ? body.Split("--" + boundary.Groups[1].Value)[1..^1].SelectMany(part => Parse(part.TrimStart('\r', '\n')).Leaves())
+            ? $"\r\n{body}".Split($"\r\n--{boundary.Groups[1].Value}")[1..^1].SelectMany(part => Parse(part.TrimStart('\r', '\n')).Leaves())
             : [this];
     }
 

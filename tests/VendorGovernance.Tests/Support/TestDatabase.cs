@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using VendorGovernance.Data;
 
 namespace VendorGovernance.Tests.Support;
@@ -54,10 +55,10 @@ public sealed class TestDatabase : IDisposable
     }
 
     /// <summary>A context of its own, as each request has one.</summary>
-    public GovernanceDb Open() => options switch
+    public GovernanceDb Open(params IInterceptor[] interceptors) => options switch
     {
-        DbContextOptions<SqliteGovernanceDb> sqlite => new SqliteGovernanceDb(sqlite),
-        DbContextOptions<SqlServerGovernanceDb> server => new SqlServerGovernanceDb(server),
+        DbContextOptions<SqliteGovernanceDb> sqlite => new SqliteGovernanceDb(With(sqlite, interceptors)),
+        DbContextOptions<SqlServerGovernanceDb> server => new SqlServerGovernanceDb(With(server, interceptors)),
         _ => throw new NotSupportedException(),
     };
 
@@ -72,4 +73,7 @@ public sealed class TestDatabase : IDisposable
         using var db = Open();
         db.Database.EnsureDeleted();
     }
+
+    private static DbContextOptions<T> With<T>(DbContextOptions<T> options, IInterceptor[] interceptors) where T : DbContext =>
+        interceptors.Length == 0 ? options : new DbContextOptionsBuilder<T>(options).AddInterceptors(interceptors).Options;
 }
