@@ -1,5 +1,5 @@
 // A real SMTP server for tests. Run from the root of the repository:
-//   node tests/smtp-server.mjs FOLDER [--port N] [--refuse ADDRESS] [--user NAME --password SECRET] [--greylist] [--drop-after-data]
+//   node tests/smtp-server.mjs FOLDER [--port N] [--refuse ADDRESS] [--user NAME --password SECRET] [--greylist] [--drop-after-data] [--starttls]
 // The first line it prints is its port. Each message becomes NNNN.eml, with its envelope in NNNN.json.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ const { values: options, positionals: [folder] } = parseArgs({
     password: { type: 'string' },
     greylist: { type: 'boolean', default: false },
     'drop-after-data': { type: 'boolean', default: false },
+    starttls: { type: 'boolean', default: false },
   },
 });
 
@@ -36,7 +37,8 @@ function store(content, session) {
 }
 
 const server = new SMTPServer({
-  disabledCommands: ['STARTTLS'],
+  // The certificate of STARTTLS is one that nobody trusts.
+  disabledCommands: options.starttls ? [] : ['STARTTLS'],
   allowInsecureAuth: true,
   authOptional: options.user === undefined,
   onAuth({ username, password }, _session, done) {

@@ -25,7 +25,7 @@ internal sealed class MailKitTransport(MailOptions mail) : IMailTransport, IDisp
             Dispose();
             throw new DeliveryException(ProblemOf(error), error.Message, error);
         }
-        catch (Exception error) when (error is ParseException or ArgumentException)
+        catch (Exception error) when (error is ParseException or ArgumentException or NotSupportedException)
         {
             throw new DeliveryException(DeliveryProblem.Refused, error.Message, error);
         }

@@ -16,7 +16,7 @@ internal static class MimeMail
             SubjectEncoding = Encoding.UTF8,
             HeadersEncoding = Encoding.UTF8,
         };
-        mime.To.Add(new MailAddress(message.ToAddress, message.ToName.ReplaceLineEndings(" "), Encoding.UTF8));
+        mime.To.Add(Recipient(message));
         mime.Headers["Message-ID"] = $"<{message.MessageId}>";
         mime.Headers["Auto-Submitted"] = "auto-generated";
         mime.AlternateViews.Add(View(message.Text, MediaTypeNames.Text.Plain));
@@ -27,6 +27,13 @@ internal static class MimeMail
         }
 
         return mime;
+    }
+
+    /// <exception cref="FormatException">No address, or one that System.Net.Mail cannot send to.</exception>
+    private static MailAddress Recipient(OutboxMessage message)
+    {
+        var address = new MailAddress(message.ToAddress, message.ToName.ReplaceLineEndings(" "), Encoding.UTF8);
+        return Ascii.IsValid(address.User) ? address : throw new FormatException($"{message.ToAddress}: the part before the @ must be in ASCII.");
     }
 
     private static AlternateView View(string text, string type)

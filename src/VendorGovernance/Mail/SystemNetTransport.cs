@@ -65,7 +65,7 @@ internal sealed class SystemNetTransport(MailOptions mail) : IMailTransport, IDi
     {
         421 or 454 or 530 or 534 or 535 or 538 => DeliveryProblem.NoServer,
         > 0 => DeliveryProblem.NotNow,
-        _ => DeliveryProblem.NoServer,
+        _ => DeliveryProblem.ConnectionLost,
     };
 
     private async Task<DeliveryProblem> AfterSilenceAsync(CancellationToken cancel)

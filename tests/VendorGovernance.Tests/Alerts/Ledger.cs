@@ -15,8 +15,6 @@ internal sealed class Ledger(TestDatabase database) : IDisposable
     public static readonly DateOnly Monday = new(2026, 9, 7);
     public static readonly DateOnly Date = new(2026, 9, 30);
 
-    private static readonly Dictionary<string, Sentence> Rules = new() { [Rule] = new Sentence("Decide-by date") };
-
     public TestDatabase Database => database;
 
     public static Signal Signal(string stage = "30", DateOnly? about = null, int? owner = null, string subject = "contract:17", params string[] roles) => new(
@@ -30,8 +28,11 @@ internal sealed class Ledger(TestDatabase database) : IDisposable
     public async Task<LedgerEntry> RecordAsync(DateOnly today, params Signal[] signals)
     {
         await using var db = database.Open();
-        return await On(db).RecordAsync(today, new AlertFindings(Rules, signals), TestContext.Current.CancellationToken);
+        return await On(db).RecordAsync(today, Findings(signals), TestContext.Current.CancellationToken);
     }
+
+    public static AlertFindings Findings(params Signal[] signals) =>
+        new(new Dictionary<string, Sentence> { [Rule] = new Sentence("Decide-by date") }, signals);
 
     public static AlertLedger On(GovernanceDb db) =>
         new(db, new Outbox(db, new MailOptions(), new FixedClock(2026, 9, 7).AsClock()), new AlertMail(GivenMail.Template));

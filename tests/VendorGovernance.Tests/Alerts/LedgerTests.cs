@@ -190,9 +190,24 @@ public class LedgerTests
         var owner = Owner(ledger);
         Signal[] signals = [.. Enumerable.Range(1, 200).Select(number => Signal(owner: owner, subject: $"contract:{number}"))];
 
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => ledger.RecordAsync(Monday, signals))));
+        var entries = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => ledger.RecordAsync(Monday, signals))));
 
         Assert.Equal((200, 200, 200), await ledger.CountAsync());
+        Assert.Equal(200, entries.Sum(entry => entry.Opened));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_ledger_that_is_overtaken_between_reading_and_writing_writes_only_what_is_left(DatabaseProvider provider)
+    {
+        using var ledger = new Ledger(TestDatabase.Create(provider));
+        var owner = Owner(ledger);
+        Signal[] signals = [Signal(owner: owner, subject: "contract:1"), Signal(owner: owner, subject: "contract:2")];
+
+        await using var db = ledger.Database.Open(new Overtaking(() => ledger.RecordAsync(Monday, signals[0])));
+        var entry = await Ledger.On(db).RecordAsync(Monday, Findings(signals), TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, entry.Opened);
+        Assert.Equal((2, 2, 2), await ledger.CountAsync());
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -212,8 +227,7 @@ public class LedgerTests
     {
         var counter = new StatementCounter();
         await using var db = ledger.Database.Open(counter);
-        var findings = new AlertFindings(new Dictionary<string, Sentence> { [Rule] = new("Decide-by date") }, signals);
-        await Ledger.On(db).PreviewAsync(findings, TestContext.Current.CancellationToken);
+        await Ledger.On(db).PreviewAsync(Findings(signals), TestContext.Current.CancellationToken);
         return counter.Count;
     }
 

@@ -117,6 +117,40 @@ public class TransportsTests
         Assert.Equal(DeliveryProblem.Refused, await ProblemAsync(engine, GivenMail.To(server), "not an address"));
     }
 
+    [Fact]
+    public async Task An_address_that_System_Net_Mail_cannot_send_to_is_a_refusal_for_good()
+    {
+        await using var server = await SmtpServer.StartAsync();
+
+        Assert.Equal(DeliveryProblem.Refused, await ProblemAsync("SystemNet", GivenMail.To(server), "林月@firm.example"));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Nothing_is_sent_to_a_server_whose_certificate_nobody_trusts(string engine)
+    {
+        await using var server = await SmtpServer.StartAsync("--starttls");
+        var mail = GivenMail.To(server);
+        mail.Security = MailSecurity.StartTls;
+
+        Assert.Equal(DeliveryProblem.NoServer, await ProblemAsync(engine, mail));
+        Assert.Empty(server.Messages);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task However_a_header_is_folded_no_character_is_cut(string engine)
+    {
+        await using var server = await SmtpServer.StartAsync();
+        string[] subjects = [.. Enumerable.Range(0, 12).Select(shift => new string('a', shift) + string.Concat(Enumerable.Repeat("约😀é", 25)))];
+
+        foreach (var subject in subjects)
+        {
+            await SendAsync(engine, GivenMail.To(server), OutboxMessage.Write(
+                new MessageDraft("k", "a@firm.example", "林月", subject, "<p>h</p>", "h"), "firm.example", Given.LongAgo));
+        }
+
+        Assert.Equal(subjects, server.Messages.Select(mail => mail.Subject));
+    }
+
     private static void AssertIntact(OutboxMessage sent, ReceivedMail mail, string from = "governance@firm.example")
     {
         Assert.Equal(LongSubject, mail.Subject);
