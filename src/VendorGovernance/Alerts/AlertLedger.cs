@@ -54,13 +54,13 @@ public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail)
     private async Task<AlertChanges> ChangesAsync(AlertFindings findings, CancellationToken cancel)
     {
         var rules = findings.Rules.Keys.ToArray();
-        var stored = await db.Alerts.OfRules(rules).Open().ToListAsync(cancel);
+        var stored = await db.Alerts.OfRules(rules).Open().ToHashSetAsync(cancel);
 
         var open = stored.Select(alert => alert.Key).ToHashSet();
         var unknown = findings.Signals.Where(signal => !open.Contains(signal.Key)).Select(signal => signal.About).ToList();
         if (unknown.Count > 0)
         {
-            stored.AddRange(await db.Alerts.OfRules(rules).ResolvedAbout(unknown.Min(), unknown.Max()).ToListAsync(cancel));
+            stored.UnionWith(await db.Alerts.OfRules(rules).ResolvedAbout(unknown.Min(), unknown.Max()).ToListAsync(cancel));
         }
 
         return AlertChanges.Of(findings.Signals, stored);

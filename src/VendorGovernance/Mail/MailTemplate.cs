@@ -21,7 +21,7 @@ public sealed class MailTemplate(IOptions<Organisation> organisation, IOptions<S
             words[content.Title],
             words[content.Intro],
             string.Join('\n', lines),
-            $"{words[content.Button.Text]}:\n{Address(content.Button)}",
+            $"{words[content.Button.Text]}\n{Address(content.Button)}",
             $"-- \n{organisation.Value.Name} · VendorGovernance\n{words[content.Reason]}",
         ];
         return string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n";
