@@ -46,7 +46,7 @@ public sealed class TestDatabase : IDisposable
     /// <summary>A SQLite file, where several connections meet as several servers do.</summary>
     public static TestDatabase CreateFile()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("vg-test-").FullName, "governance.db");
+        var file = Path.Combine(Path.GetTempPath(), $"vg-test-{Guid.NewGuid():N}.db");
         var options = new DbContextOptionsBuilder<SqliteGovernanceDb>()
             .UseSqlite($"Data Source={file};Pooling=False;Default Timeout=30")
             .AddInterceptors(SqlitePragmas.Instance)
