@@ -1,8 +1,10 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Alerts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Demo;
 using VendorGovernance.Jobs;
+using VendorGovernance.Mail;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
@@ -31,6 +33,8 @@ public static class App
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
             .AddJobs()
+            .AddMail(builder.Configuration)
+            .AddAlerts()
             .AddReports(builder.Configuration)
             .AddVendors()
             .AddContracts()

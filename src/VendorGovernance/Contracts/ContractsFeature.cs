@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Alerts;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Vendors;
@@ -9,5 +10,7 @@ internal static class ContractsFeature
 {
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
-        .AddScoped<IRelated<Vendor>, VendorContracts>();
+        .AddScoped<IRelated<Vendor>, VendorContracts>()
+        .AddAlertCheck<DecideByCheck>()
+        .AddAlertCheck<ContractEndCheck>();
 }
