@@ -16,6 +16,7 @@ public enum MetricUnit
 
     Count,
 
+    [Display(Name = "Points")]
     Score,
 }
 

@@ -1,0 +1,14 @@
+using VendorGovernance.Alerts;
+using VendorGovernance.Reports;
+
+namespace VendorGovernance.ServiceLevels;
+
+internal static class ServiceLevelsFeature
+{
+    public static IServiceCollection AddServiceLevels(this IServiceCollection services)
+    {
+        services.AddScoped<LevelHistories>();
+        services.AddScoped<IAlertCheck, ServiceLevelCheck>();
+        return services.AddReportSection<ServiceLevelsSection>();
+    }
+}
