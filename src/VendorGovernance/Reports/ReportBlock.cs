@@ -33,6 +33,10 @@ public sealed record Tile(string Label, string Value, string Note = "", Tone Ton
 /// <param name="Caption">Says what the table holds; it names the table for a screen reader too.</param>
 public sealed record TableBlock(string Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows) : ReportBlock
 {
+    public IReadOnlyList<IReadOnlyList<TableCell>> Rows { get; } = Rows.All(row => row.Count == Columns.Count)
+        ? Rows
+        : throw new ArgumentException("A row has more or fewer cells than the table has columns.", nameof(Rows));
+
     internal override void WriteTo(IBlockWriter writer) => writer.Write(this);
 }
 

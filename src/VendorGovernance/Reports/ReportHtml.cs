@@ -6,17 +6,18 @@ namespace VendorGovernance.Reports;
 public sealed class ReportHtml : IBlockWriter
 {
     private readonly Markup html = new();
-    private readonly Uri? address;
-    private readonly bool isPage;
+    private readonly Func<TableCell, string?> target;
     private int charts;
 
-    private ReportHtml(bool isPage, Uri? address) => (this.isPage, this.address) = (isPage, address);
+    private ReportHtml(Func<TableCell, string?> target) => this.target = target;
 
     /// <summary>For a page, whose own title is its h1.</summary>
-    public static string Of(Report report) => Write(report, new ReportHtml(isPage: true, null));
+    /// <param name="pathBase">Where a reverse proxy puts the application, such as "/governance"; empty at the root.</param>
+    public static string Of(Report report, string pathBase = "") =>
+        Write(report, new ReportHtml(cell => cell.LocalLink is { } link ? pathBase + link : null));
 
     /// <summary>For paper, where a link has to be absolute or it is only text.</summary>
-    internal static string ForPrint(Report report) => Write(report, new ReportHtml(isPage: false, report.Address));
+    internal static string ForPrint(Report report) => Write(report, new ReportHtml(cell => cell.AbsoluteLink(report.Address)));
 
     void IBlockWriter.Write(HeadingBlock heading) => _ = heading.Level <= 1
         ? html.Add($"<h2 class=\"report-heading{(heading.OnNewPage ? " report-new-page" : null)}\">{heading.Text}</h2>\n")
@@ -80,11 +81,9 @@ public sealed class ReportHtml : IBlockWriter
             : Markup.Of($"<td class=\"{css}\">{Linked(cell)}</td>");
     }
 
-    private Markup Linked(TableCell cell) => Target(cell) is { } target
-        ? Markup.Of($"<a href=\"{target}\">{Said(cell.Text, cell.Tone)}</a>")
+    private Markup Linked(TableCell cell) => target(cell) is { } address
+        ? Markup.Of($"<a href=\"{address}\">{Said(cell.Text, cell.Tone)}</a>")
         : Said(cell.Text, cell.Tone);
-
-    private string? Target(TableCell cell) => isPage ? cell.LocalLink : cell.AbsoluteLink(address);
 
     private static Markup Said(string text, Tone tone) => tone == Tone.None
         ? Markup.Of($"{text}")

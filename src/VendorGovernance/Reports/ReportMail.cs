@@ -72,7 +72,7 @@ public sealed class ReportMail : IBlockWriter
         var chart = block.Chart;
         html.Add($"<h3 style=\"margin:20px 0 6px;font-size:15px;line-height:1.3;\">{chart.Title}</h3>\n");
         html.Add($"<p style=\"margin:0 0 6px;font-size:15px;\">{chart.Description}</p>\n");
-        AddTable(ChartFigures.LevelsOf(chart), Markup.Empty, Markup.All(chart.Points.Select(point => FigureRow(chart, point))));
+        AddTable(ChartFigures.LevelsOf(chart), head: null, Markup.All(chart.Points.Select(point => FigureRow(chart, point))));
     }
 
     void IBlockWriter.Write(NoteBlock note) => html.Add(
@@ -84,11 +84,11 @@ public sealed class ReportMail : IBlockWriter
         <tr><td style="{Cell}{Quiet}">{tile.Label}</td><td align="right" style="{Cell}font-size:18px;font-weight:bold;color:{tile.Tone.ColourOnWhite()};">{Said(tile.Value, tile.Tone)}<br><span style="{Quiet}font-weight:normal;">{tile.Note}</span></td></tr>
         """);
 
-    private void AddTable(string caption, Markup head, Markup rows) => html.Add(
+    private void AddTable(string caption, Markup? head, Markup rows) => html.Add(
         $"""
         <table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 20px;">
         <caption align="left" style="text-align:left;padding:0 0 4px;{Quiet}">{caption}</caption>
-        <tr>{head}</tr>{rows}
+        {(head is null ? null : Markup.Of($"<tr>{head}</tr>"))}{rows}
         </table>
 
         """);

@@ -20,6 +20,15 @@ public class ReportOutputsTests
     }
 
     [Fact]
+    public void A_row_that_does_not_fit_its_columns_is_refused_and_not_cut() =>
+        Assert.Throws<ArgumentException>(() => new TableBlock("", ["Month", "Value"], [["May"]]));
+
+    [Fact]
+    public void Behind_a_proxy_the_links_of_a_page_keep_its_path() => Assert.Equal(
+        "/governance/service-levels/1",
+        Parser.ParseDocument(ReportHtml.Of(SampleReports.English, "/governance")).QuerySelector("tbody a")!.GetAttribute("href"));
+
+    [Fact]
     public void A_colour_never_stands_without_a_word_and_a_shape() => Assert.All(
         Parser.ParseDocument(ReportHtml.Of(SampleReports.English)).QuerySelectorAll("td.report-bad, td.report-good, td.report-no-data"),
         cell => Assert.Matches(@"^[●■○] \w+", cell.TextContent));

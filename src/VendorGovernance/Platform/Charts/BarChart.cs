@@ -19,7 +19,7 @@ public sealed record BarChart(string Title, string Description, IReadOnlyList<Ch
     {
         var axis = Axis.FromZero(Points.Select(p => p.Value).OfType<decimal>());
         var left = 8 + Math.Min(WidestName, Points.Select(p => TextWidth.Of(p.Label)).DefaultIfEmpty(0).Max());
-        var right = Width - 12 - Points.Select(p => TextWidth.Of(Format.Say(p.Value))).DefaultIfEmpty(0).Max();
+        var right = Width - 12 - Points.Select(p => TextWidth.Of(Said(p))).DefaultIfEmpty(0).Max();
         double X(decimal value) => left + ((right - left) * axis.Share(value));
         return Markup.All([.. Points.Select((p, n) => Row(p, 4 + (n * RowHeight), left, X(0), X(p.Value ?? 0))), Base(X(0))]);
     }
@@ -27,8 +27,11 @@ public sealed record BarChart(string Title, string Description, IReadOnlyList<Ch
     private Markup Row(ChartPoint point, double y, double left, double zero, double end) => Markup.Of(
         $"""
         {Label(left - 8, y + 16, "end", TextWidth.Cut(point.Label, WidestName), Ink, "chart-name-plain")}
-        {Bar(point, y, Math.Min(zero, end), Math.Abs(end - zero))}{Label(Math.Max(zero, end) + 6, y + 16, "start", Format.Say(point.Value))}
+        {Bar(point, y, Math.Min(zero, end), Math.Abs(end - zero))}{Label(Math.Max(zero, end) + 6, y + 16, "start", Said(point))}
         """);
+
+    private string Said(ChartPoint point) =>
+        point.Tone == Tone.None ? Format.Say(point.Value) : $"{point.Tone.Shape()} {Format.Say(point.Value)}";
 
     private static Markup Bar(ChartPoint point, double y, double x, double width) => point.Value is null
         ? Markup.Empty

@@ -22,7 +22,7 @@ public abstract record Chart(string Title, string Description, IReadOnlyList<Cha
 
     /// <param name="id">Unique on its page; title and description are tied to the picture by it.</param>
     public string ToSvg(string id) => Markup.Of($"""
-        <svg xmlns="http://www.w3.org/2000/svg" class="chart chart-{Kind}" viewBox="0 0 {Width} {Height}" width="{Width}" height="{Height}" role="img" aria-labelledby="{id}-title {id}-desc" font-family="Noto Sans SC" font-size="11" fill="none">
+        <svg xmlns="http://www.w3.org/2000/svg" class="chart {Kind}-chart" viewBox="0 0 {Width} {Height}" width="{Width}" height="{Height}" role="img" aria-labelledby="{id}-title {id}-desc" font-family="Noto Sans SC" font-size="11" fill="none">
         <title id="{id}-title">{Title}</title><desc id="{id}-desc">{Description}</desc>
         {Drawing()}
         </svg>

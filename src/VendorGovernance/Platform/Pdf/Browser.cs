@@ -14,7 +14,6 @@ public sealed class Browser(IOptions<PdfOptions> options)
 
     private static readonly string[] Installed =
     [
-        "/snap/bin/chromium",
         "/opt/google/chrome/chrome",
         "/opt/microsoft/msedge/msedge",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -30,16 +29,21 @@ public sealed class Browser(IOptions<PdfOptions> options)
 
     /// <summary>Asked anew each time, so that an installed browser is found without a restart.</summary>
     public string? Find() => string.IsNullOrWhiteSpace(options.Value.BrowserPath)
-        ? Candidates().FirstOrDefault(File.Exists)
+        ? Candidates().FirstOrDefault(path => File.Exists(path) && !IsSnap(path))
         : Given(options.Value.BrowserPath);
 
     public string Require() => Find() ?? throw new PdfUnavailableException(new Sentence(
-        "A PDF needs Chromium, Google Chrome or Microsoft Edge on the server, and none was found. Install one (on Debian or Ubuntu: apt-get install chromium), or put its path in Pdf:BrowserPath."));
+        "A PDF needs Chromium, Google Chrome or Microsoft Edge on the server, and none was found. Install one (Debian: apt-get install chromium; Ubuntu: the deb package of Google Chrome, because a snap cannot read the application's files), or put its path in Pdf:BrowserPath."));
 
     private static string Given(string path) => File.Exists(path)
         ? path
         : throw new PdfUnavailableException(new Sentence(
             "Pdf:BrowserPath names {0}, and there is no such file. Correct the path, or leave the setting empty to have the browser looked for.", path));
+
+    // A snap has a temporary folder of its own: it would find nothing to print, and print it where nobody looks. Ubuntu's
+    // chromium-browser is a script that starts the snap.
+    private static bool IsSnap(string path) => path.StartsWith("/snap/", StringComparison.Ordinal)
+        || (Path.GetFileName(path) == "chromium-browser" && Directory.Exists("/snap/chromium"));
 
     private static IEnumerable<string> Candidates() =>
     [

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 
@@ -36,7 +37,7 @@ public sealed class ChromiumPdf(Browser browser, IOptions<PdfOptions> options) :
     private async Task<string> RunAsync(string executable, IEnumerable<string> arguments, CancellationToken cancel)
     {
         var start = new ProcessStartInfo(executable, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
-        using var process = Process.Start(start) ?? throw new PdfPrintException($"{executable} did not start.");
+        using var process = Started(start);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(options.Value.Timeout);
         var said = new BrowserOutput(process);
@@ -52,6 +53,18 @@ public sealed class ChromiumPdf(Browser browser, IOptions<PdfOptions> options) :
         }
 
         return process.ExitCode == 0 ? said.ToString() : throw new PdfPrintException($"{executable} ended with code {process.ExitCode}. It said: {said}");
+    }
+
+    private static Process Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new PdfPrintException($"{start.FileName} could not be started: {e.Message}");
+        }
     }
 
     // A process of the browser's may hold its profile for a moment after the first one has ended.

@@ -40,6 +40,11 @@ public class OtherChartsTests
     }
 
     [Fact]
+    public void A_chart_of_nothing_is_still_a_picture() => Assert.All(
+        new Chart[] { new LineChart("", "", "", [], Plain), new Sparkline("", "", [], Plain), new BarChart("", "", [], Plain) },
+        chart => XDocument.Parse(chart.ToSvg("empty")));
+
+    [Fact]
     public void A_bar_without_data_says_so() =>
         Assert.Contains("数据不足", new BarChart("席位", "", [new("甲", null)], ValueFormat.For(Words.Chinese, "{0:N0}")).ToSvg("b"), StringComparison.Ordinal);
 }

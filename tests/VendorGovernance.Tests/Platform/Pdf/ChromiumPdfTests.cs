@@ -28,7 +28,7 @@ public class ChromiumPdfTests
     }
 
     [Fact]
-    public async Task Prints_at_the_same_time_do_not_disturb_each_other_and_leave_nothing_behind()
+    public async Task Prints_at_the_same_time_do_not_disturb_each_other()
     {
         using var services = new PdfServices();
         services.SkipWithoutBrowser();
@@ -62,6 +62,18 @@ public class ChromiumPdfTests
         var error = await Assert.ThrowsAsync<PdfPrintException>(() => services.Chromium.PrintAsync("<p>", TestContext.Current.CancellationToken));
 
         Assert.Contains("ended with code 3. It said: cannot open the font", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_program_is_named()
+    {
+        var file = Path.GetTempFileName();
+        using var services = new PdfServices(null, ("BrowserPath", file));
+
+        var error = await Assert.ThrowsAsync<PdfPrintException>(() => services.Chromium.PrintAsync("<p>", TestContext.Current.CancellationToken));
+
+        Assert.StartsWith($"{file} could not be started", error.Message, StringComparison.Ordinal);
+        File.Delete(file);
     }
 
     [Fact]
