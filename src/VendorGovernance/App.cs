@@ -1,6 +1,9 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Alerts;
+using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Jobs;
+using VendorGovernance.Mail;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
 
@@ -25,7 +28,10 @@ public static class App
             .AddWeb()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
-            .AddJobs();
+            .AddJobs()
+            .AddMail(builder.Configuration)
+            .AddAlerts()
+            .AddContracts();
         change?.Invoke(builder.Services);
 
         var app = builder.Build();

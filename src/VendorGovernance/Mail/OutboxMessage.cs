@@ -66,10 +66,15 @@ public sealed class OutboxMessage
     /// <summary>Tried and not accepted: later again, or given up visibly.</summary>
     public void MarkRefused(string reason, DateTime? retryAt, DateTime now)
     {
-        (Attempts, LeasedUntil, LastError) = (Attempts + 1, null, reason.Length <= 1000 ? reason : reason[..1000]);
+        (Attempts, LeasedUntil, LastError) = (Attempts + 1, null, Cut(reason));
         (State, NotBefore) = retryAt is { } later ? (MessageState.Waiting, later) : (MessageState.Failed, now);
     }
 
+    /// <summary>Could not be tried, for a reason that is not its own: as due as before.</summary>
+    public void Release(string? reason) => (LeasedUntil, LastError) = (null, reason is null ? LastError : Cut(reason));
+
     /// <summary>A person asks for another try of a message that was given up.</summary>
     public void SendAgain(DateTime now) => (State, NotBefore, Attempts) = (MessageState.Waiting, now, 0);
+
+    private static string Cut(string reason) => reason.Length <= 1000 ? reason : reason[..1000];
 }

@@ -4,6 +4,7 @@ internal static class WebFeature
 {
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
+        services.AddOptions<SiteAddress>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         services.AddControllersWithViews();
         return services;
     }

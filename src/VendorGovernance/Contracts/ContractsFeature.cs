@@ -1,0 +1,10 @@
+using VendorGovernance.Alerts;
+
+namespace VendorGovernance.Contracts;
+
+internal static class ContractsFeature
+{
+    public static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddAlertCheck<DecideByCheck>()
+        .AddAlertCheck<ContractEndCheck>();
+}
