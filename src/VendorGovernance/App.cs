@@ -1,11 +1,16 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Audits;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.DataAccess;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Reports;
+using VendorGovernance.Scorecards;
+using VendorGovernance.ServiceLevels;
 
 namespace VendorGovernance;
 
@@ -31,7 +36,12 @@ public static class App
             .AddJobs()
             .AddMail(builder.Configuration)
             .AddAlerts()
-            .AddContracts();
+            .AddReports(builder.Configuration)
+            .AddContracts()
+            .AddServiceLevels()
+            .AddDataAccess()
+            .AddAudits()
+            .AddScorecards();
         change?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -1,4 +1,5 @@
 using VendorGovernance.Alerts;
+using VendorGovernance.Reports;
 
 namespace VendorGovernance.Contracts;
 
@@ -6,5 +7,6 @@ internal static class ContractsFeature
 {
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
         .AddAlertCheck<DecideByCheck>()
-        .AddAlertCheck<ContractEndCheck>();
+        .AddAlertCheck<ContractEndCheck>()
+        .AddReportSection<ContractsSection>();
 }

@@ -44,7 +44,10 @@ public sealed class ServiceLevelCheck(LevelHistories histories, Clock clock) : I
         level.Facts.VendorId,
         level.Facts.ContractOwnerId,
         [nameof(Role.ServiceManager), nameof(Role.Procurement)],
-        HadPassedWhenRegistered: !isLatest && clock.DayOf(level.Facts.RegisteredAt) > InForce.LastDay(month));
+        HadPassedWhenRegistered: !isLatest && clock.DayOf(level.Facts.RegisteredAt) > InForce.LastDay(month))
+    {
+        Headline = new Sentence("{0}: {1} breached in {2:Y}", level.Facts.Vendor, level.Terms.Metric.Name, month),
+    };
 
     private static Sentence Said(LevelHistory level, DateOnly month, BreachCause cause)
     {

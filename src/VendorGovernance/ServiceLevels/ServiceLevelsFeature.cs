@@ -8,7 +8,6 @@ internal static class ServiceLevelsFeature
     public static IServiceCollection AddServiceLevels(this IServiceCollection services)
     {
         services.AddScoped<LevelHistories>();
-        services.AddScoped<IAlertCheck, ServiceLevelCheck>();
-        return services.AddReportSection<ServiceLevelsSection>();
+        return services.AddAlertCheck<ServiceLevelCheck>().AddReportSection<ServiceLevelsSection>();
     }
 }
