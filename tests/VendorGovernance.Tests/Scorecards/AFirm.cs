@@ -49,7 +49,7 @@ internal sealed class AFirm : IDisposable
     public MailScorecards Job => new(
         Db, Reader, new ScorecardLetters(Reports, pdf.Reports, NullLogger<ScorecardLetters>.Instance), new Outbox(Db, new MailOptions(), Clock), Clock);
 
-    public GovernanceDb Counted(Statements statements) => statements.Open(database);
+    public GovernanceDb Counted(StatementCounter statements) => database.Open(statements);
 
     public ScorecardReports ReportsOver(GovernanceDb db)
     {

@@ -63,8 +63,8 @@ public class ScorecardReaderTests
         gone.Archive(Given.LongAgo);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        var statements = new Statements();
-        await using var counted = statements.Open(database);
+        var statements = new StatementCounter();
+        await using var counted = database.Open(statements);
         var scorecards = await Reader(counted).OfAllAsync(October, TestContext.Current.CancellationToken);
 
         Assert.Equal(["WORST", "FINE", "BLANK", "NONE"], scorecards.Select(scorecard => scorecard.Code));

@@ -102,7 +102,7 @@ public sealed class ScorecardReportsTests : IDisposable
     private async Task<int> StatementsForAll()
     {
         var scorecards = await firm.Reader.OfAllAsync(AFirm.October, TestContext.Current.CancellationToken);
-        var statements = new Statements();
+        var statements = new StatementCounter();
         await using var db = firm.Counted(statements);
         await firm.ReportsOver(db).OfAllAsync(scorecards, AFirm.October, Words.English, TestContext.Current.CancellationToken);
         return statements.Count;

@@ -1,6 +1,8 @@
+using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Metrics;
+using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.ServiceLevels;
 
@@ -88,5 +90,15 @@ public class MetricCatalogueTests
     {
         Assert.Equal("SEC-TRN", MetricCatalogue.Find(" sec-trn ")?.Code);
         Assert.Null(MetricCatalogue.Find("XYZ"));
+    }
+
+    [Fact]
+    public void A_service_level_is_agreed_only_on_a_metric_that_exists()
+    {
+        var refused = Assert.Throws<RuleViolationException>(() =>
+            ServiceLevel.Agree(1, new ServiceLevelTerms("XYZ", Direction.HigherIsBetter, 85, 80, 30), Given.LongAgo));
+
+        Assert.Equal(("MetricCode", "没有代码为 XYZ 的指标。"), (refused.Field, Words.Chinese[refused.Sentence]));
+        Assert.Equal("R30", ServiceLevel.Agree(1, new ServiceLevelTerms("r30", Direction.HigherIsBetter, 85, 80, 30), Given.LongAgo).MetricCode);
     }
 }

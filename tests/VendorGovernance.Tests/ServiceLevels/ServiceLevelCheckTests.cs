@@ -117,8 +117,8 @@ public class ServiceLevelCheckTests
             db.Measured(db.ServiceLevel(db.Contract(vendor)), October, 10);
         }
 
-        var statements = new Statements();
-        await using var counted = statements.Open(database);
+        var statements = new StatementCounter();
+        await using var counted = database.Open(statements);
 
         Assert.Equal(5, (await Find(counted)).Count);
         Assert.Equal(2, statements.Count);
