@@ -11,6 +11,8 @@ using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
 using VendorGovernance.Scorecards;
 using VendorGovernance.ServiceLevels;
+using VendorGovernance.Shell;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance;
 
@@ -37,6 +39,7 @@ public static class App
             .AddMail(builder.Configuration)
             .AddAlerts()
             .AddReports(builder.Configuration)
+            .AddVendors()
             .AddContracts()
             .AddServiceLevels()
             .AddDataAccess()
@@ -45,7 +48,7 @@ public static class App
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
-        app.UseWeb();
+        app.UseShell();
         return app;
     }
 }

@@ -1,11 +1,17 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Reports;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
 
 internal static class ContractsFeature
 {
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
+        .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
         .AddReportSection<ContractsSection>();
