@@ -45,6 +45,8 @@ public static class App
             .AddDataAccess()
             .AddAudits()
             .AddScorecards();
+        builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
