@@ -1,13 +1,17 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Audits;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.DataAccess;
 using VendorGovernance.Demo;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
+using VendorGovernance.Scorecards;
+using VendorGovernance.ServiceLevels;
 using VendorGovernance.Shell;
 using VendorGovernance.Vendors;
 
@@ -38,6 +42,10 @@ public static class App
             .AddReports(builder.Configuration)
             .AddVendors()
             .AddContracts()
+            .AddServiceLevels()
+            .AddDataAccess()
+            .AddAudits()
+            .AddScorecards()
             .AddDemo();
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);

@@ -2,6 +2,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
@@ -12,5 +13,6 @@ internal static class ContractsFeature
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddAlertCheck<DecideByCheck>()
-        .AddAlertCheck<ContractEndCheck>();
+        .AddAlertCheck<ContractEndCheck>()
+        .AddReportSection<ContractsSection>();
 }

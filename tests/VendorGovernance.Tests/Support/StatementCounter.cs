@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace VendorGovernance.Tests.Alerts;
+namespace VendorGovernance.Tests.Support;
 
 /// <summary>Counts the commands that go to the database.</summary>
 internal sealed class StatementCounter : DbCommandInterceptor
