@@ -29,6 +29,7 @@ public sealed class ScreenshotsOnRequest(TestBrowser browser) : IClassFixture<Te
             foreach (var path in pages)
             {
                 await tab.GotoAsync(path);
+                await tab.EvaluateAsync("() => document.fonts.ready.then(() => true)");
                 var name = string.Create(CultureInfo.InvariantCulture, $"{path.Trim('/').Replace('/', '-').Replace('?', '-')}.{language}.{width}.png");
                 await tab.ScreenshotAsync(new() { Path = Path.Combine(folder, name), FullPage = width < 1000 });
             }
@@ -40,6 +41,7 @@ public sealed class ScreenshotsOnRequest(TestBrowser browser) : IClassFixture<Te
         if (await tab.GetAttributeAsync("html", "lang") != language)
         {
             await tab.ClickAsync(".language-switch button");
+            await tab.WaitForSelectorAsync($"html[lang='{language}']", new() { State = WaitForSelectorState.Attached });
         }
     }
 }

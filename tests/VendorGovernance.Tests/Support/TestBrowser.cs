@@ -53,6 +53,7 @@ public sealed class TestBrowser : IAsyncLifetime
         await page.FillAsync("#Email", person.Email);
         await page.FillAsync("#Password", DemoAccounts.Password);
         await page.ClickAsync("main button[type=submit]");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return page;
     }
 }
