@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using VendorGovernance.Data;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 
@@ -40,6 +41,10 @@ internal abstract class AppCommand(string name, string description) : Command(na
         catch (RuleViolationException refusal)
         {
             context.Complain(context.T[refusal.Sentence]);
+        }
+        catch (PdfUnavailableException unavailable)
+        {
+            context.Complain(context.T[unavailable.Remedy]);
         }
         catch (SettingsException settings)
         {

@@ -39,7 +39,12 @@ public static class Cli
             CommonOptions.Data,
             new ServeCommand(),
             new MigrateCommand(),
+            new DemoCommand(),
             new Command("users", "People who sign in.") { new AddUserCommand() },
+            new Command("checks", "The checks that raise alerts.") { new RunChecksCommand() },
+            new Command("mail", "The outbox.") { new SendMailCommand() },
+            new ScorecardCommand(),
+            new DoctorCommand(),
         };
         ServeCommand.AlsoServeAs(root);
         return root;

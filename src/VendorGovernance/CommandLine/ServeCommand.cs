@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Demo;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Pdf;
+using VendorGovernance.Reports;
 
 namespace VendorGovernance.CommandLine;
 
@@ -65,6 +67,15 @@ internal sealed class ServeCommand : AppCommand
         await using var scope = app.Services.CreateAsyncScope();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         context.Say(context.T["VendorGovernance is at {0}", string.Join(", ", addresses)]);
+        try
+        {
+            scope.ServiceProvider.GetRequiredService<ReportPdf>().Active();
+        }
+        catch (PdfUnavailableException unavailable)
+        {
+            context.Say(context.T[unavailable.Remedy]);
+        }
+
         if (await scope.ServiceProvider.GetRequiredService<DemoData>().IsLoadedAsync(cancel))
         {
             context.Say(context.T["Demo sign-ins, all with the password {0}:", DemoAccounts.Password]);
