@@ -40,10 +40,10 @@ internal static class ContractFields
             Required = true, MayBeBlank = true, MaxLength = LocalName.MaxLength, Example = "Customer service, first line", AlsoCalled = ["Contract title", "合同名称"],
         },
         new(TitleZh, new Sentence("Title in Chinese"), ImportFieldKind.Text) { MaxLength = LocalName.MaxLength, Example = "客户服务一线" },
-        new(Value, new Sentence("Value"), ImportFieldKind.Amount) { Example = "480000.00", AlsoCalled = ["Amount", "Contract value", "金额"] },
+        new(Value, new Sentence("Value"), ImportFieldKind.Amount) { Example = "480000.00", AlsoCalled = ["Amount", "Contract value", "合同金额"] },
         new(Currency, new Sentence("Currency"), ImportFieldKind.Text)
         {
-            Required = true, MaxLength = 3, Example = "CNY", Help = new Sentence("Three letters of ISO 4217, like CNY."),
+            Required = true, MaxLength = 3, Example = "CNY", AlsoCalled = ["币种"], Help = new Sentence("Three letters of ISO 4217, like CNY."),
         },
         new(Start, new Sentence("Start"), ImportFieldKind.Day) { Required = true, Example = "2026-01-01", AlsoCalled = ["Start date", "起始日", "开始日期"] },
         new(LastDay, new Sentence("Last day"), ImportFieldKind.Day)

@@ -41,6 +41,7 @@ internal sealed class CsvFile : SourceFile
             Separator = delimiter,
             HasHeader = false,
             SkipEmptyLines = false,
+            DetectSeparatorHint = false,
             OnMalformedRecord = found => malformed.TryAdd(found.RecordNumber, found.Reason),
         }));
 
