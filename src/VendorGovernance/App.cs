@@ -1,8 +1,12 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Reports;
+using VendorGovernance.Shell;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance;
 
@@ -23,13 +27,16 @@ public static class App
         builder.Services
             .AddPlatform(builder.Configuration)
             .AddWeb()
+            .AddVendors()
+            .AddContracts()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
-            .AddJobs();
+            .AddJobs()
+            .AddReports(builder.Configuration);
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
-        app.UseWeb();
+        app.UseShell();
         return app;
     }
 }

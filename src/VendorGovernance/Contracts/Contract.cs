@@ -98,11 +98,7 @@ public sealed class Contract : RegisteredRecord
             ? Contracts.DecideBy.Of(new DecideByTerms(lastDay, new NoticePeriod(days, NoticeUnit.CalendarDays)), calendar)
             : null;
 
-    public ContractState StateOn(DateOnly day) =>
-        IsUnclear ? ContractState.ToBeClarified
-        : day < StartsOn ? ContractState.Upcoming
-        : LastDay < day ? ContractState.Ended
-        : ContractState.Running;
+    public ContractState StateOn(DateOnly day) => ContractDates.StateOn(StartsOn, LastDay, day);
 
     private void Update(ContractTerms terms, int vendorId, int? ownerId, BusinessCalendar calendar)
     {

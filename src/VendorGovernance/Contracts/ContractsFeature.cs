@@ -1,8 +1,15 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Imports;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
 
 internal static class ContractsFeature
 {
-    public static IServiceCollection AddContracts(this IServiceCollection services) => services.AddImporter<ContractImporter>();
+    public static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
+        .AddScoped<IRelated<Vendor>, VendorContracts>()
+        .AddImporter<ContractImporter>();
 }

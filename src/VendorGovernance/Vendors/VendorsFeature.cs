@@ -1,6 +1,10 @@
+using VendorGovernance.Accounts;
+using VendorGovernance.Platform.Web;
+
 namespace VendorGovernance.Vendors;
 
 internal static class VendorsFeature
 {
-    public static IServiceCollection AddVendors(this IServiceCollection services) => services;
+    public static IServiceCollection AddVendors(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors));
 }

@@ -1,16 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.WebEncoders;
+using VendorGovernance.Platform.Web.Forms;
+using VendorGovernance.Platform.Web.Related;
+
 namespace VendorGovernance.Platform.Web;
 
 internal static class WebFeature
 {
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
-        services.AddControllersWithViews();
+        services.AddControllersWithViews(options =>
+            {
+                options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
+                options.ModelBindingMessageProvider.UseOurWords();
+            })
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new WordsLocalizer());
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+
+        // Chinese goes out as Chinese, not as character references.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(options => options.Cookie.Name = "vg.form");
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSingleton<Icons>();
+        services.AddOptions<UploadLimit>().BindConfiguration("Files").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped(typeof(RelatedLists<>));
         return services;
     }
 
-    public static WebApplication UseWeb(this WebApplication app)
+    public static IApplicationBuilder UseStaticParts(this IApplicationBuilder app) => app.UseStaticFiles(new StaticFileOptions
     {
-        app.MapControllers();
-        return app;
-    }
+        ContentTypeProvider = new FileExtensionContentTypeProvider(),
+        OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
+            context.Context.Request.Query.ContainsKey("v") || context.Context.Request.Path.StartsWithSegments("/lib")
+                ? "public, max-age=31536000, immutable"
+                : "public, max-age=600",
+    });
+
+    /// <summary>Adds an entry to the navigation at the left.</summary>
+    public static IServiceCollection AddNavigation(this IServiceCollection services, NavigationItem item) => services.AddSingleton(item);
 }

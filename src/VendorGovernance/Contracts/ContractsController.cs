@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using VendorGovernance.Accounts;
+using VendorGovernance.Calendars;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Vendors;
+
+namespace VendorGovernance.Contracts;
+
+[Route("contracts"), Authorize(Permissions.ViewContracts)]
+public sealed class ContractsController(
+    GovernanceDb db, Clock clock, IOptions<Organisation> organisation, RelatedLists<Contract> related) : RecordController(db)
+{
+    private static readonly Sentence NumberIsTaken = "Another contract already has this number.";
+
+    private BusinessCalendar Calendar => BusinessCalendars.Of(organisation.Value.Calendar);
+
+    [HttpGet]
+    public async Task<IActionResult> Index(ContractList list, CancellationToken cancel)
+    {
+        ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
+        ViewBag.Owners = await Db.OwnerChoicesAsync(cancel);
+        return View(await Db.Contracts.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, T.IsChinese).AsRows().PageAsync(list, cancel));
+    }
+
+    [HttpGet("{id:int}")]
+    public async Task<IActionResult> Show(int id, CancellationToken cancel)
+    {
+        var contract = await Db.Contracts.VisibleTo(User)
+            .Include(found => found.Vendor)
+            .Include(found => found.Owner)
+            .SingleOrDefaultAsync(found => found.Id == id, cancel);
+        if (contract is null)
+        {
+            return NotFound();
+        }
+
+        return View(new ContractPage(contract, clock.Today, contract.DecideByResult(Calendar), await related.OfAsync(id, User, User.May, cancel)));
+    }
+
+    [HttpGet("new"), Authorize(Permissions.EditContracts)]
+    public Task<IActionResult> New(int? vendor, CancellationToken cancel) =>
+        FormAsync(new ContractForm { VendorId = vendor, Currency = organisation.Value.Currency, Renewal = RenewalKind.ByAgreement }, cancel);
+
+    [HttpPost, Authorize(Permissions.EditContracts)]
+    public async Task<IActionResult> Create(ContractForm form, CancellationToken cancel)
+    {
+        await CheckChoicesAsync(form, cancel);
+        Contract? contract = null;
+        if (Accepted(() => Db.Contracts.Add(contract = Contract.Register(form.ToTerms(), form.VendorId!.Value, form.OwnerId, Calendar, clock.UtcNow)))
+            && await SavedAsync(contract!, form, ContractForm.Of, nameof(form.Number), NumberIsTaken, cancel))
+        {
+            Confirm("Contract registered.");
+            return RedirectToAction(nameof(Show), new { id = contract!.Id });
+        }
+
+        return await FormAsync(form, cancel);
+    }
+
+    [HttpGet("{id:int}/edit"), Authorize(Permissions.EditContracts)]
+    public async Task<IActionResult> Edit(int id, CancellationToken cancel) =>
+        await FindAsync(id, cancel) is { } contract ? await FormAsync(ContractForm.Of(contract), cancel) : NotFound();
+
+    [HttpPost("{id:int}/edit"), Authorize(Permissions.EditContracts)]
+    public async Task<IActionResult> Update(int id, ContractForm form, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } contract)
+        {
+            return NotFound();
+        }
+
+        await CheckChoicesAsync(form, cancel);
+        if (Accepted(() => contract.Revise(form.ToTerms(), form.VendorId!.Value, form.OwnerId, Calendar))
+            && await SavedAsync(contract, form, ContractForm.Of, nameof(form.Number), NumberIsTaken, cancel))
+        {
+            Confirm("Saved.");
+            return RedirectToAction(nameof(Show), new { id });
+        }
+
+        return await FormAsync(form, cancel);
+    }
+
+    [HttpPost("{id:int}/archiving"), Authorize(Permissions.EditContracts)]
+    public async Task<IActionResult> Archive(int id, CancellationToken cancel) =>
+        await ArchivedAsync(await FindAsync(id, cancel), clock.UtcNow, nameof(Show), cancel);
+
+    [HttpPost("{id:int}/restoring"), Authorize(Permissions.EditContracts)]
+    public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
+        await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    private Task<Contract?> FindAsync(int id, CancellationToken cancel) =>
+        Db.Contracts.VisibleTo(User).SingleOrDefaultAsync(contract => contract.Id == id, cancel);
+
+    /// <summary>A choice that was not offered is refused like one that was not made.</summary>
+    private async Task CheckChoicesAsync(ContractForm form, CancellationToken cancel)
+    {
+        if (form.VendorId is { } vendor && !await Db.Vendors.VisibleTo(User).AnyAsync(found => found.Id == vendor, cancel))
+        {
+            ModelState.AddModelError(nameof(form.VendorId), T["This vendor does not exist."]);
+        }
+
+        if (form.OwnerId is { } owner && !await Db.Users.AnyAsync(found => found.Id == owner && found.VendorId == null, cancel))
+        {
+            ModelState.AddModelError(nameof(form.OwnerId), T["This person does not exist."]);
+        }
+    }
+
+    private async Task<IActionResult> FormAsync(ContractForm form, CancellationToken cancel)
+    {
+        ViewBag.Vendors = await Db.VendorChoicesAsync(User, form.VendorId, T, cancel);
+        ViewBag.Owners = await Db.OwnerChoicesAsync(cancel);
+        return FormPage(form);
+    }
+}

@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace VendorGovernance.Platform.Web;
+
+/// <summary>Section "Files" of the settings.</summary>
+public sealed class UploadLimit
+{
+    [Range(1, 2000)]
+    public int MaxMegabytes { get; set; } = 20;
+
+    public long Bytes => MaxMegabytes * 1024L * 1024L;
+}

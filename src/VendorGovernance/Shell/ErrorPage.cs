@@ -1,0 +1,5 @@
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Shell;
+
+public sealed record ErrorPage(int Status, Sentence What, Sentence WhatToDo);

@@ -1,0 +1,23 @@
+using VendorGovernance.Accounts;
+using VendorGovernance.Platform.Web;
+
+namespace VendorGovernance.Shell;
+
+internal static class ShellFeature
+{
+    /// <summary>The order matters: errors see everything, the language is the signed-in person's.</summary>
+    public static WebApplication UseShell(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseStaticParts();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseReaderLanguage();
+        app.UseAuthorization();
+        app.MapControllers();
+        return app;
+    }
+}

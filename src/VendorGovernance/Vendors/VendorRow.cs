@@ -1,0 +1,5 @@
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Vendors;
+
+public sealed record VendorRow(int Id, string Code, LocalName Name, LocalName City, string? Country);
