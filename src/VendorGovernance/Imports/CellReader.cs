@@ -32,12 +32,12 @@ internal static partial class CellReader
         return field.Kind switch
         {
             ImportFieldKind.Text => Text(field, text),
-            ImportFieldKind.Day => Day(cell, text, dateFormat) is { } day ? Good(day) : Bad(new Sentence("\"{0}\" is not a day in the format {1}.", text, dateFormat)),
-            ImportFieldKind.Month => Month(cell, text, dateFormat) is { } month ? Good(month) : Bad(new Sentence("\"{0}\" is not a month. Write it like 2026-05.", text)),
+            ImportFieldKind.Day => Day(cell, text, dateFormat) is { } day ? Good(day) : Bad(new Sentence("\"{0}\" is not a day in the format {1}.", Shown(text), dateFormat)),
+            ImportFieldKind.Month => Month(cell, text, dateFormat) is { } month ? Good(month) : Bad(new Sentence("\"{0}\" is not a month. Write it like 2026-05.", Shown(text))),
             ImportFieldKind.Amount => Amount(cell, text),
             ImportFieldKind.WholeNumber => Number(cell, text) is { } number && number == Math.Floor(number) && number is >= int.MinValue and <= int.MaxValue
                 ? Good((int)number)
-                : Bad(new Sentence("\"{0}\" is not a whole number.", text)),
+                : Bad(new Sentence("\"{0}\" is not a whole number.", Shown(text))),
             ImportFieldKind.Choice => Choice(field, text),
         };
     }
@@ -52,8 +52,8 @@ internal static partial class CellReader
 
     private static Reading Amount(object? cell, string text) => Number(cell, text) switch
     {
-        null => Bad(new Sentence("\"{0}\" is not a number. Write it like 1234.50.", text)),
-        >= MostAmount or <= -MostAmount => Bad(new Sentence("{0} is too large.", text)),
+        null => Bad(new Sentence("\"{0}\" is not a number. Write it like 1234.50.", Shown(text))),
+        >= MostAmount or <= -MostAmount => Bad(new Sentence("{0} is too large.", Shown(text))),
         { } amount => Good(amount),
     };
 
@@ -62,7 +62,7 @@ internal static partial class CellReader
         var key = SearchKey.Of(text);
         return field.Choices.FirstOrDefault(choice => Names(choice).Any(name => SearchKey.Of(name) == key)) is { } chosen
             ? Good(chosen)
-            : Bad(new Sentence("\"{0}\" is none of: {1}.", text, string.Join(", ", field.Choices)));
+            : Bad(new Sentence("\"{0}\" is none of: {1}.", Shown(text), string.Join(", ", field.Choices)));
     }
 
     private static IEnumerable<string> Names(Enum choice) =>
@@ -80,6 +80,8 @@ internal static partial class CellReader
 
     private static decimal? Number(object? cell, string text) =>
         cell is double number && Math.Abs(number) < 1e27 ? (decimal)number : AmountText.Read(text);
+
+    private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static Reading Good(object value) => new(value, null);
 

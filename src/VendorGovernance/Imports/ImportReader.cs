@@ -1,4 +1,5 @@
 using VendorGovernance.Imports.Reading;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Imports;
 
@@ -78,7 +79,7 @@ internal sealed class ImportReader(BoundMapping mapping, string? givenDateFormat
         }
         else if (value is null && mapping.Defaults[index] is null && field is { Required: true, MayBeBlank: false })
         {
-            row.Reject(field.Key, new("{0} is missing.", field.Label));
+            row.Reject(field.Key, new Sentence("{0} is missing.", field.Label));
         }
 
         var saidByFile = mapping.ColumnIndexes[index] is not null && (value is not null || mapping.Defaults[index] is null);

@@ -22,6 +22,8 @@ public sealed class ImportRuns(GovernanceDb db, ImportEngine engine, Importers i
         return run;
     }
 
+    public Task<ImportRun?> FindAsync(int id, CancellationToken cancel) => db.ImportRuns.SingleOrDefaultAsync(run => run.Id == id, cancel);
+
     /// <summary>The file of a run, read with the choices of its mapping: columns for the mapping page and how it is read.</summary>
     public async Task<SourceFile> OpenAsync(ImportRun run, CancellationToken cancel) =>
         SourceFile.Open(run.FileName, await ContentAsync(run.Id, cancel), ImportMapping.FromJson(run.MappingJson).Reading);

@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using VendorGovernance.Data;
 
 namespace VendorGovernance.Tests.Support;
@@ -47,6 +48,14 @@ public sealed class TestDatabase : IDisposable
     {
         DbContextOptions<SqliteGovernanceDb> sqlite => new SqliteGovernanceDb(sqlite),
         DbContextOptions<SqlServerGovernanceDb> server => new SqlServerGovernanceDb(server),
+        _ => throw new NotSupportedException(),
+    };
+
+    /// <summary>The same with something that looks at every statement.</summary>
+    public GovernanceDb Open(IInterceptor watcher) => options switch
+    {
+        DbContextOptions<SqliteGovernanceDb> sqlite => new SqliteGovernanceDb(new DbContextOptionsBuilder<SqliteGovernanceDb>(sqlite).AddInterceptors(watcher).Options),
+        DbContextOptions<SqlServerGovernanceDb> server => new SqlServerGovernanceDb(new DbContextOptionsBuilder<SqlServerGovernanceDb>(server).AddInterceptors(watcher).Options),
         _ => throw new NotSupportedException(),
     };
 

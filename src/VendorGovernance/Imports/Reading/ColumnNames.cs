@@ -23,7 +23,7 @@ internal static class ColumnNames
         return names;
     }
 
-    private static string Letters(int index)
+    public static string Letters(int index)
     {
         var letters = "";
         for (var left = index; left >= 0; left = (left / 26) - 1)

@@ -18,6 +18,10 @@ internal sealed class CsvFile : SourceFile
         var detected = TextEncodings.Detect(content);
         encodingName = choices.Encoding is { Length: > 0 } given ? given : detected ?? throw FileSniffer.NotWhatItSays(fileName, "CSV");
         encoding = TextEncodings.Open(encodingName);
+        if (!TextEncodings.ReadsAsText(content, encodingName))
+        {
+            throw WrongEncoding();
+        }
 
         var firstLine = Decoding(() =>
         {
@@ -84,7 +88,10 @@ internal sealed class CsvFile : SourceFile
         }
         catch (DecoderFallbackException)
         {
-            throw new ImportFileException(new Sentence("The file is not written in the encoding {0}. Choose another one.", encodingName));
+            throw WrongEncoding();
         }
     }
+
+    private ImportFileException WrongEncoding() =>
+        new(new Sentence("The file is not written in the encoding {0}. Choose another one.", encodingName));
 }

@@ -58,9 +58,7 @@ public static class TextEncodings
     }
 
     private static string ByValidity(byte[] content) =>
-        Utf8IsValid(content) ? Utf8 : IsValid(content, Gb18030) ? Gb18030 : Windows1252;
-
-    private static bool Utf8IsValid(byte[] content) => System.Text.Unicode.Utf8.IsValid(content);
+        IsValid(content, Utf8) ? Utf8 : IsValid(content, Gb18030) ? Gb18030 : Windows1252;
 
     private static bool IsValid(byte[] content, string name)
     {
@@ -75,7 +73,8 @@ public static class TextEncodings
         }
     }
 
-    private static bool ReadsAsText(byte[] content, string name)
+    /// <summary>Whether the beginning has no control characters, which no sender types.</summary>
+    public static bool ReadsAsText(byte[] content, string name)
     {
         const int enough = 16 * 1024;
         var lenient = Encoding.GetEncoding(name);

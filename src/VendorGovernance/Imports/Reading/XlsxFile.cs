@@ -9,6 +9,7 @@ internal sealed class XlsxFile : SourceFile
 {
     private readonly string fileName;
     private readonly byte[] content;
+    private readonly Dictionary<string, string> errors;
 
     public XlsxFile(string fileName, byte[] content, ReadingChoices choices)
     {
@@ -19,6 +20,7 @@ internal sealed class XlsxFile : SourceFile
                 ?? throw new ImportFileException(new Sentence("The file has no sheet {0}. It has: {1}.", given, string.Join(", ", sheets)))
             : sheets[0];
         Layout = new FileLayout("XLSX", null, null, sheet, sheets);
+        errors = Reading(() => SheetErrors.Of(content, sheet));
     }
 
     public override FileLayout Layout { get; }
@@ -36,12 +38,12 @@ internal sealed class XlsxFile : SourceFile
         }
     }
 
-    private static object?[] Cells(IExcelDataReader reader)
+    private object?[] Cells(IExcelDataReader reader)
     {
         var cells = new object?[reader.FieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = Cell(reader, i);
+            cells[i] = errors.GetValueOrDefault(ColumnNames.Letters(i) + (reader.Depth + 1).ToString(CultureInfo.InvariantCulture)) ?? Cell(reader, i);
         }
 
         return cells;

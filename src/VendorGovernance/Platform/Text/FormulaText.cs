@@ -6,10 +6,12 @@ namespace VendorGovernance.Platform.Text;
 /// <summary>Text that a spreadsheet would run instead of show: refused where it comes in, made harmless where it goes out.</summary>
 public static partial class FormulaText
 {
+    private const int LookedAt = 1000;
+
     /// <summary>"=…" in any case; "@", "+" and "-" only before a function call or a call of another program, so that "-5" and "- spare parts" pass.</summary>
     public static bool IsFormula(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC).TrimStart();
+        var plain = text[..Math.Min(text.Length, LookedAt)].Normalize(NormalizationForm.FormKC).TrimStart();
         return plain.StartsWith('=') || Call().IsMatch(plain);
     }
 

@@ -43,6 +43,8 @@ public class ReadingFilesTests
         var error = Assert.Throws<ImportFileException>(() => SourceFile.Open("a.csv", content, new ReadingChoices(Encoding: "utf-8")));
 
         Assert.Equal("The file is not written in the encoding utf-8. Choose another one.", Said(error));
+        Assert.Throws<ImportFileException>(() => SourceFile.Open("a.csv", Bytes(Chinese, "utf-16", true), new ReadingChoices(Encoding: "utf-8")));
+        Assert.Throws<ImportFileException>(() => SourceFile.Open("a.csv", content, new ReadingChoices(Encoding: "klingon")));
         Assert.Equal("名称", SourceFile.Open("a.csv", content, new ReadingChoices(Encoding: "GB18030")).Columns[1]);
     }
 

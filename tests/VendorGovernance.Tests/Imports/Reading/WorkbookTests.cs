@@ -14,7 +14,7 @@ public class WorkbookTests
         var row = SourceFile.Open("a.xlsx", Workbook()).Rows().First();
 
         Assert.Equal(3, row.Number);
-        Assert.Equal(["000123", "00042", new DateTime(2026, 5, 4), 1234.5], row.Cells);
+        Assert.Equal(["000123", "00042", new DateTime(2026, 5, 4), 1234.5, "#N/A"], row.Cells);
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public class WorkbookTests
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             book.Workbook = new Workbook(new Sheets());
             AddSheet(book, 1, "Contracts",
-                new Row(Text("A2", "number"), Text("B2", "zip"), Text("C2", "start"), Text("D2", "value")) { RowIndex = 2 },
-                new Row(Text("A3", "000123"), Number("B3", "42", 2), Number("C3", "46146", 1), Number("D3", "1234.5", 0)) { RowIndex = 3 },
+                new Row(Text("A2", "number"), Text("B2", "zip"), Text("C2", "start"), Text("D2", "value"), Text("E2", "note")) { RowIndex = 2 },
+                new Row(Text("A3", "000123"), Number("B3", "42", 2), Number("C3", "46146", 1), Number("D3", "1234.5", 0), Error("E3", "#N/A")) { RowIndex = 3 },
                 new Row(Text("A6", "x")) { RowIndex = 6 });
             AddSheet(book, 2, "Other", new Row(Text("A1", "elsewhere")) { RowIndex = 1 });
         }
@@ -58,6 +58,8 @@ public class WorkbookTests
 
     private static Cell Text(string at, string value) =>
         new(new InlineString(new Text(value))) { CellReference = at, DataType = CellValues.InlineString };
+
+    private static Cell Error(string at, string value) => new(new CellValue(value)) { CellReference = at, DataType = CellValues.Error };
 
     private static Cell Number(string at, string value, uint style) => new(new CellValue(value)) { CellReference = at, StyleIndex = style };
 
