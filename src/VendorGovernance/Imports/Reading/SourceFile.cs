@@ -1,9 +1,14 @@
+using System.Text;
+
 namespace VendorGovernance.Imports.Reading;
 
 /// <summary>A file that rows are read from, one after the other, as often as needed.</summary>
 public abstract class SourceFile
 {
     private IReadOnlyList<string>? columns;
+
+    // The reader of workbooks asks for a code page too, even where the file needs none.
+    static SourceFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public abstract FileLayout Layout { get; }
 
