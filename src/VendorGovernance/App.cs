@@ -1,10 +1,18 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Alerts;
+using VendorGovernance.Audits;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.DataAccess;
+using VendorGovernance.Demo;
+using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
+using VendorGovernance.Mail;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
+using VendorGovernance.Scorecards;
+using VendorGovernance.ServiceLevels;
 using VendorGovernance.Shell;
 using VendorGovernance.Vendors;
 
@@ -27,12 +35,22 @@ public static class App
         builder.Services
             .AddPlatform(builder.Configuration)
             .AddWeb()
-            .AddVendors()
-            .AddContracts()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
             .AddJobs()
-            .AddReports(builder.Configuration);
+            .AddMail(builder.Configuration)
+            .AddAlerts()
+            .AddReports(builder.Configuration)
+            .AddImports()
+            .AddVendors()
+            .AddContracts()
+            .AddServiceLevels()
+            .AddDataAccess()
+            .AddAudits()
+            .AddScorecards()
+            .AddDemo();
+        builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         change?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -1,2 +1,3 @@
-var app = VendorGovernance.App.Build(new Dictionary<string, string?>());
-await app.RunAsync();
+using VendorGovernance.CommandLine;
+
+return await Cli.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

@@ -42,6 +42,8 @@ public sealed class Alert
 
     public Sentence Sentence => Sentence.FromJson(SentenceJson);
 
+    public AlertKey Key => new(Rule, Subject, Stage, About);
+
     public static Alert Open(Signal signal, DateOnly today) => new()
     {
         Rule = signal.Rule,
@@ -58,5 +60,10 @@ public sealed class Alert
 
     public void Resolve(DateOnly today) => ResolvedOn ??= today;
 
-    public void Reopen() => ResolvedOn = null;
+    /// <summary>Open again, or still; what it says is kept current ("in 12 days").</summary>
+    public void SeeAgain(Signal signal)
+    {
+        ResolvedOn = null;
+        (VendorId, Severity, SentenceJson, Path) = (signal.VendorId, signal.Severity, signal.Sentence.ToJson(), signal.Path);
+    }
 }

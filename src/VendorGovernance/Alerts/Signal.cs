@@ -20,4 +20,10 @@ public sealed record Signal(
     int? VendorId,
     int? OwnerId,
     IReadOnlyList<string> Roles,
-    bool HadPassedWhenRegistered);
+    bool HadPassedWhenRegistered)
+{
+    /// <summary>The subject of its mail: short, and without personal data. Null takes the rule's name and the date.</summary>
+    public Sentence? Headline { get; init; }
+
+    public AlertKey Key => new(Rule, Subject, Stage, About);
+}

@@ -1,7 +1,9 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Alerts;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
@@ -11,5 +13,8 @@ internal static class ContractsFeature
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
+        .AddAlertCheck<DecideByCheck>()
+        .AddAlertCheck<ContractEndCheck>()
+        .AddReportSection<ContractsSection>()
         .AddImporter<ContractImporter>();
 }

@@ -3,6 +3,9 @@ namespace VendorGovernance.Mail;
 /// <summary>One mail to one recipient. Written in the transaction of its cause, sent later, kept.</summary>
 public sealed class OutboxMessage
 {
+    internal const int MaxSubject = 400;
+    internal const int MaxError = 1000;
+
     private OutboxMessage()
     {
     }
@@ -51,7 +54,7 @@ public sealed class OutboxMessage
         MessageId = $"{Guid.NewGuid():N}@{senderDomain}",
         ToAddress = draft.ToAddress,
         ToName = draft.ToName,
-        Subject = draft.Subject,
+        Subject = Cut(draft.Subject, MaxSubject),
         Html = draft.Html,
         Text = draft.Text,
         AttachmentName = draft.AttachmentName,
@@ -66,10 +69,17 @@ public sealed class OutboxMessage
     /// <summary>Tried and not accepted: later again, or given up visibly.</summary>
     public void MarkRefused(string reason, DateTime? retryAt, DateTime now)
     {
-        (Attempts, LeasedUntil, LastError) = (Attempts + 1, null, reason.Length <= 1000 ? reason : reason[..1000]);
+        (Attempts, LeasedUntil, LastError) = (Attempts + 1, null, Cut(reason, MaxError));
         (State, NotBefore) = retryAt is { } later ? (MessageState.Waiting, later) : (MessageState.Failed, now);
     }
 
+    /// <summary>Could not be tried, for a reason that is not its own: as due as before.</summary>
+    public void Release(string? reason) => (LeasedUntil, LastError) = (null, reason is null ? LastError : Cut(reason, MaxError));
+
     /// <summary>A person asks for another try of a message that was given up.</summary>
     public void SendAgain(DateTime now) => (State, NotBefore, Attempts) = (MessageState.Waiting, now, 0);
+
+    /// <summary>Never between the two halves of a character.</summary>
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

@@ -12,11 +12,11 @@ internal sealed class OutboxMessageTable : IEntityTypeConfiguration<OutboxMessag
         builder.Property(message => message.MessageId).HasMaxLength(200);
         builder.Property(message => message.ToAddress).HasMaxLength(254);
         builder.Property(message => message.ToName).HasMaxLength(100);
-        builder.Property(message => message.Subject).HasMaxLength(400);
+        builder.Property(message => message.Subject).HasMaxLength(OutboxMessage.MaxSubject);
         builder.Property(message => message.Html).HasMaxLength(1_000_000);
         builder.Property(message => message.Text).HasMaxLength(500_000);
         builder.Property(message => message.AttachmentName).HasMaxLength(200);
-        builder.Property(message => message.LastError).HasMaxLength(1000);
+        builder.Property(message => message.LastError).HasMaxLength(OutboxMessage.MaxError);
         builder.HasIndex(message => message.Key).IsUnique();
         builder.HasIndex(message => new { message.State, message.NotBefore });
     }

@@ -15,9 +15,17 @@ internal sealed class QuestPdfBlocks(ColumnDescriptor column, Uri? address) : IB
 
     public static TextStyle Small(TextStyle style) => style.FontSize(8).FontColor(Quiet);
 
-    public void Write(HeadingBlock heading) => _ = heading.Level <= 1
-        ? column.Item().EnsureSpace(80).PaddingTop(16).PaddingBottom(6).SemanticHeader2().Text(heading.Text).FontSize(12.5f).Bold()
-        : column.Item().EnsureSpace(60).PaddingTop(10).PaddingBottom(4).SemanticHeader3().Text(heading.Text).FontSize(10.5f).Bold();
+    public void Write(HeadingBlock heading)
+    {
+        if (heading.OnNewPage)
+        {
+            column.Item().PageBreak();
+        }
+
+        _ = heading.Level <= 1
+            ? column.Item().EnsureSpace(80).PaddingTop(16).PaddingBottom(6).SemanticHeader2().Text(heading.Text).FontSize(12.5f).Bold()
+            : column.Item().EnsureSpace(60).PaddingTop(10).PaddingBottom(4).SemanticHeader3().Text(heading.Text).FontSize(10.5f).Bold();
+    }
 
     public void Write(TextBlock text)
     {

@@ -10,7 +10,8 @@ public abstract record ReportBlock
 }
 
 /// <param name="Level">1 for a part of the report, 2 for a part of a part.</param>
-public sealed record HeadingBlock(string Text, int Level = 1) : ReportBlock
+/// <param name="OnNewPage">On paper it begins a page.</param>
+public sealed record HeadingBlock(string Text, int Level = 1, bool OnNewPage = false) : ReportBlock
 {
     internal override void WriteTo(IBlockWriter writer) => writer.Write(this);
 }

@@ -20,7 +20,7 @@ public sealed class ReportHtml : IBlockWriter
     internal static string ForPrint(Report report) => Write(report, new ReportHtml(cell => cell.AbsoluteLink(report.Address)));
 
     void IBlockWriter.Write(HeadingBlock heading) => _ = heading.Level <= 1
-        ? html.Add($"<h2 class=\"report-heading\">{heading.Text}</h2>\n")
+        ? html.Add($"<h2 class=\"report-heading{(heading.OnNewPage ? " report-new-page" : null)}\">{heading.Text}</h2>\n")
         : html.Add($"<h3 class=\"report-subheading\">{heading.Text}</h3>\n");
 
     void IBlockWriter.Write(TextBlock text)

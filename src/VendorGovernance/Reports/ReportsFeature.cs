@@ -17,4 +17,7 @@ public static class ReportsFeature
         services.AddSingleton<ReportPdf>();
         return services;
     }
+
+    public static IServiceCollection AddReportSection<TSection>(this IServiceCollection services) where TSection : class, IReportSection =>
+        services.AddScoped<IReportSection, TSection>();
 }

@@ -1,5 +1,7 @@
 using VendorGovernance.Contracts;
 using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.ServiceLevels.Metrics;
 
 namespace VendorGovernance.ServiceLevels;
 
@@ -36,12 +38,14 @@ public sealed class ServiceLevel : RegisteredRecord
 
     public void Revise(ServiceLevelTerms terms)
     {
+        var metric = MetricCatalogue.Find(terms.MetricCode)
+            ?? throw new RuleViolationException(nameof(MetricCode), new Sentence("There is no metric with the code {0}.", terms.MetricCode));
         if (terms.Direction == Direction.HigherIsBetter ? terms.Minimum > terms.Expected : terms.Minimum < terms.Expected)
         {
             throw new RuleViolationException(nameof(Minimum), "The Minimum cannot be better than the Expected level.");
         }
 
-        (MetricCode, Direction) = (terms.MetricCode, terms.Direction);
+        (MetricCode, Direction) = (metric.Code, terms.Direction);
         (Expected, Minimum, MinimumSample) = (terms.Expected, terms.Minimum, terms.MinimumSample);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.ServiceLevels;
 
@@ -13,4 +14,15 @@ public enum ServiceLevelResult
 
     [Display(Name = "No data")]
     NoData,
+}
+
+public static class ServiceLevelResults
+{
+    public static Tone Tone(this ServiceLevelResult result) => result switch
+    {
+        ServiceLevelResult.Met => Platform.Text.Tone.Good,
+        ServiceLevelResult.BelowExpected => Platform.Text.Tone.Warning,
+        ServiceLevelResult.Breached => Platform.Text.Tone.Bad,
+        ServiceLevelResult.NoData => Platform.Text.Tone.NoData,
+    };
 }

@@ -1,4 +1,11 @@
+using VendorGovernance.ServiceLevels.Metrics;
+
 namespace VendorGovernance.ServiceLevels;
 
 /// <summary>What was agreed: metric, Expected and Minimum in the metric's unit, and how many contacts a month needs to count.</summary>
-public sealed record ServiceLevelTerms(string MetricCode, Direction Direction, decimal Expected, decimal Minimum, int MinimumSample);
+public sealed record ServiceLevelTerms(string MetricCode, Direction Direction, decimal Expected, decimal Minimum, int MinimumSample)
+{
+    public Metric Metric => MetricCatalogue.Of(MetricCode);
+
+    public bool IsWorse(decimal value, decimal level) => Direction == Direction.HigherIsBetter ? value < level : value > level;
+}

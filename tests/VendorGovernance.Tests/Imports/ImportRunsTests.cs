@@ -32,6 +32,21 @@ public class ImportRunsTests
         Assert.Equal(2, (await world.Contracts()).Count);
     }
 
+    [Fact]
+    public async Task Progress_is_written_beside_a_database_file_that_has_one_writer()
+    {
+        using var world = new ImportWorld(TestDatabase.CreateFile());
+        var rows = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"N-{i},Acme,T,CNY,2026-01-01\n"));
+        var id = await Prepare(world, "number,vendor,title,currency,start\n" + rows);
+        await Queue(world, id);
+
+        await world.RunNext();
+
+        var run = await world.Run(id);
+        Assert.Equal((ImportState.Finished, 3_000, 3_000), (run.State, run.RowsDone, run.RowsInAll));
+        Assert.Equal(3_000, run.Result!.Created);
+    }
+
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_refused_run_keeps_its_errors_and_may_run_again_without_the_bad_rows(DatabaseProvider provider)
     {

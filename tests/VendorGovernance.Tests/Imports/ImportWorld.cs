@@ -16,9 +16,13 @@ public sealed class ImportWorld : IDisposable
 {
     private readonly ServiceProvider services;
 
-    public ImportWorld(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    public ImportWorld(DatabaseProvider provider = DatabaseProvider.Sqlite) : this(TestDatabase.Create(provider))
     {
-        Database = TestDatabase.Create(provider);
+    }
+
+    public ImportWorld(TestDatabase database)
+    {
+        Database = database;
         services = new ServiceCollection()
             .AddLogging()
             .AddOptions()

@@ -43,19 +43,22 @@ public sealed class TestDatabase : IDisposable
         return new TestDatabase(null, new DbContextOptionsBuilder<SqlServerGovernanceDb>().UseSqlServer(builder.ConnectionString).Options);
     }
 
-    /// <summary>A context of its own, as each request has one.</summary>
-    public GovernanceDb Open() => options switch
+    /// <summary>A SQLite file, where several connections meet as several servers do.</summary>
+    public static TestDatabase CreateFile()
     {
-        DbContextOptions<SqliteGovernanceDb> sqlite => new SqliteGovernanceDb(sqlite),
-        DbContextOptions<SqlServerGovernanceDb> server => new SqlServerGovernanceDb(server),
-        _ => throw new NotSupportedException(),
-    };
+        var file = Path.Combine(Path.GetTempPath(), $"vg-test-{Guid.NewGuid():N}.db");
+        var options = new DbContextOptionsBuilder<SqliteGovernanceDb>()
+            .UseSqlite($"Data Source={file};Pooling=False;Default Timeout=30")
+            .AddInterceptors(SqlitePragmas.Instance)
+            .Options;
+        return new TestDatabase(null, options);
+    }
 
-    /// <summary>The same with something that looks at every statement.</summary>
-    public GovernanceDb Open(IInterceptor watcher) => options switch
+    /// <summary>A context of its own, as each request has one.</summary>
+    public GovernanceDb Open(params IInterceptor[] interceptors) => options switch
     {
-        DbContextOptions<SqliteGovernanceDb> sqlite => new SqliteGovernanceDb(new DbContextOptionsBuilder<SqliteGovernanceDb>(sqlite).AddInterceptors(watcher).Options),
-        DbContextOptions<SqlServerGovernanceDb> server => new SqlServerGovernanceDb(new DbContextOptionsBuilder<SqlServerGovernanceDb>(server).AddInterceptors(watcher).Options),
+        DbContextOptions<SqliteGovernanceDb> sqlite => new SqliteGovernanceDb(With(sqlite, interceptors)),
+        DbContextOptions<SqlServerGovernanceDb> server => new SqlServerGovernanceDb(With(server, interceptors)),
         _ => throw new NotSupportedException(),
     };
 
@@ -70,4 +73,7 @@ public sealed class TestDatabase : IDisposable
         using var db = Open();
         db.Database.EnsureDeleted();
     }
+
+    private static DbContextOptions<T> With<T>(DbContextOptions<T> options, IInterceptor[] interceptors) where T : DbContext =>
+        interceptors.Length == 0 ? options : new DbContextOptionsBuilder<T>(options).AddInterceptors(interceptors).Options;
 }

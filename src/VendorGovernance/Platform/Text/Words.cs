@@ -33,6 +33,9 @@ public sealed class Words(Translations translations, CultureInfo culture)
 
     public string Month(DateOnly month) => month.ToString("Y", culture);
 
+    /// <summary>On an axis: "Oct 26", "26年10月".</summary>
+    public string ShortMonth(DateOnly month) => month.ToString(IsChinese ? "yy年M月" : "MMM yy", culture);
+
     /// <summary>A stored UTC instant, to the minute, on the reader's clock.</summary>
     public string Instant(DateTime utc, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone).ToString("g", culture);

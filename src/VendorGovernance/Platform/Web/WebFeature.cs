@@ -30,6 +30,7 @@ internal static class WebFeature
         services.AddSingleton<Icons>();
         services.AddOptions<UploadLimit>().BindConfiguration("Files").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped(typeof(RelatedLists<>));
+        services.AddOptions<SiteAddress>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         return services;
     }
 

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using VendorGovernance.Data;
+using VendorGovernance.Platform;
+using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.CommandLine;
+
+/// <summary>A command that works on the application's services. What goes wrong is said in one sentence, not with a stack trace.</summary>
+internal abstract class AppCommand(string name, string description) : Command(name, description)
+{
+    /// <summary>Runs on an application that is built but not serving.</summary>
+    protected void RunsOnServices(Func<ParseResult, IServiceProvider, CommandContext, CancellationToken, Task<int>> action) =>
+        SetAction((parsed, cancel) => SayingWhyAsync(parsed, async context =>
+        {
+            await using var app = App.Build(Settings(parsed));
+            await using var scope = app.Services.CreateAsyncScope();
+            return await action(parsed, scope.ServiceProvider, context, cancel);
+        }));
+
+    /// <summary>The same for a command that needs the database at this version.</summary>
+    protected void RunsOnDatabase(Func<ParseResult, IServiceProvider, CommandContext, CancellationToken, Task<int>> action) =>
+        RunsOnServices(async (parsed, services, context, cancel) =>
+        {
+            await services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
+            return await action(parsed, services, context, cancel);
+        });
+
+    protected static async Task<int> SayingWhyAsync(ParseResult parsed, Func<CommandContext, Task<int>> action)
+    {
+        var streams = parsed.InvocationConfiguration;
+        var context = new CommandContext(
+            streams.Output, streams.Error, parsed.GetValue(CommonOptions.Json), Translations.Shared.In(CultureInfo.CurrentUICulture));
+        try
+        {
+            return await action(context);
+        }
+        catch (RuleViolationException refusal)
+        {
+            context.Complain(context.T[refusal.Sentence]);
+        }
+        catch (SettingsException settings)
+        {
+            context.Complain(settings.Message);
+        }
+        catch (Microsoft.Extensions.Options.OptionsValidationException settings)
+        {
+            context.Complain(string.Join(Environment.NewLine, settings.Failures));
+        }
+        catch (Exception error) when (DbErrors.IsUnavailable(error))
+        {
+            context.Complain(context.T["The database cannot be reached: {0}", error.GetBaseException().Message]);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+        }
+
+        return Cli.Failed;
+    }
+
+    protected static Dictionary<string, string?> Settings(ParseResult parsed)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            // One command's output belongs to that command; only what is wrong is worth a log line.
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
+        };
+        if (parsed.GetValue(CommonOptions.Data) is { } folder)
+        {
+            settings["DataFolder"] = folder.FullName;
+        }
+
+        return settings;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.CommandLine;
+
+/// <summary>The whole command line. Exit codes: 0 done, 1 failed, 2 used wrongly.</summary>
+public static class Cli
+{
+    public const int Failed = 1;
+    public const int WrongUse = 2;
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancel)
+    {
+        var language = Languages.Of(Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG"));
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language, language);
+
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await errors.WriteLineAsync(error.Message);
+            }
+
+            await errors.WriteLineAsync(Translations.Shared.In(language)["Run it with --help to see how it is used."]);
+            return WrongUse;
+        }
+
+        var streams = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        return await parsed.InvokeAsync(streams, cancel);
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("VendorGovernance: contracts, service levels, data access and audits of outside firms.")
+        {
+            CommonOptions.Json,
+            CommonOptions.Data,
+            new ServeCommand(),
+            new MigrateCommand(),
+            new Command("users", "People who sign in.") { new AddUserCommand() },
+        };
+        ServeCommand.AlsoServeAs(root);
+        return root;
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Demo;
+using VendorGovernance.Imports;
+using VendorGovernance.Jobs;
+
+namespace VendorGovernance.CommandLine;
+
+/// <summary>Serves the pages and lets the jobs run. What the program does without a command.</summary>
+internal sealed class ServeCommand : AppCommand
+{
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    private static readonly Option<string?> Urls = new("--urls") { Description = $"Where to listen (default: {DefaultAddress})." };
+
+    private static readonly Option<bool> Empty = new("--empty") { Description = "Do not load demo data into a new embedded database." };
+
+    public ServeCommand() : base("serve", "Serve the pages and run the scheduled jobs (the default).")
+    {
+        Add(Urls);
+        Add(Empty);
+        SetAction(ServeAsync);
+    }
+
+    public static void AlsoServeAs(RootCommand root)
+    {
+        root.Add(Urls);
+        root.Add(Empty);
+        root.SetAction(ServeAsync);
+    }
+
+    private static Task<int> ServeAsync(ParseResult parsed, CancellationToken cancel) => SayingWhyAsync(parsed, async context =>
+    {
+        var settings = Settings(parsed);
+        settings["Logging:LogLevel:Default"] = "Information";
+        settings["Logging:LogLevel:Microsoft"] = "Warning";
+        settings["Logging:LogLevel:Quartz"] = "Warning";
+        await using var app = App.Build(settings, services => services.AddJobTimer().AddImportWorker());
+        app.Urls.Add(parsed.GetValue(Urls) ?? app.Configuration["Urls"] ?? DefaultAddress);
+
+        await PrepareAsync(app, parsed.GetValue(Empty), cancel);
+        await app.StartAsync(cancel);
+        await AnnounceAsync(app, context, cancel);
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    });
+
+    /// <summary>A new embedded database starts with the demo firm, unless it was to be empty; a database server never does.</summary>
+    private static async Task PrepareAsync(WebApplication app, bool empty, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancel)).Any();
+        await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
+        if (isNew && !empty && scope.ServiceProvider.GetRequiredService<DatabaseOptions>() is { Provider: DatabaseProvider.Sqlite, ConnectionString: "" })
+        {
+            await scope.ServiceProvider.GetRequiredService<DemoData>().LoadAsync(cancel);
+        }
+    }
+
+    private static async Task AnnounceAsync(WebApplication app, CommandContext context, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        context.Say(context.T["VendorGovernance is at {0}", string.Join(", ", addresses)]);
+        if (await scope.ServiceProvider.GetRequiredService<DemoData>().IsLoadedAsync(cancel))
+        {
+            context.Say(context.T["Demo sign-ins, all with the password {0}:", DemoAccounts.Password]);
+            foreach (var account in DemoAccounts.All)
+            {
+                context.Say($"  {account.Email,-34} {context.T[account.Role]}");
+            }
+        }
+    }
+}

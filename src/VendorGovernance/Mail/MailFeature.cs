@@ -1,0 +1,35 @@
+using VendorGovernance.Jobs;
+
+namespace VendorGovernance.Mail;
+
+internal static class MailFeature
+{
+    public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration settings)
+    {
+        var mail = MailOptions.Of(settings);
+        services.AddSingleton(mail);
+        services.AddSingleton<MailTemplate>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<OutboxSender>();
+        services.AddTransport(mail);
+        return services.AddJob<SendOutbox>();
+    }
+
+    private static void AddTransport(this IServiceCollection services, MailOptions mail)
+    {
+        if (!mail.UsesServer)
+        {
+            services.AddScoped<IMailTransport, PickupFolderTransport>();
+        }
+#if MAILKIT
+        else if (mail.UsesMailKit)
+        {
+            services.AddScoped<IMailTransport, MailKitTransport>();
+        }
+#endif
+        else
+        {
+            services.AddScoped<IMailTransport, SystemNetTransport>();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using VendorGovernance.Platform.Text;
+using VendorGovernance.ServiceLevels.Breaches;
+
+namespace VendorGovernance.ServiceLevels;
+
+/// <summary>A service level with what was counted, month by month.</summary>
+/// <param name="Counted">By the first day of the month.</param>
+public sealed record LevelHistory(LevelFacts Facts, ServiceLevelTerms Terms, IReadOnlyDictionary<DateOnly, Figures> Counted)
+{
+    public int Id => Facts.Id;
+
+    public bool IsInForceIn(DateOnly month) =>
+        Facts.ContractStartsOn <= InForce.LastDay(month) && !(Facts.ContractLastDay < month);
+
+    public Evaluation In(DateOnly month) => IsInForceIn(month)
+        ? ServiceLevelEvaluator.Evaluate(Terms, Counted.GetValueOrDefault(month))
+        : Evaluation.NotMeasured;
+
+    public BreachCause? BreachIn(DateOnly month) =>
+        BreachHistory.CauseIn(month, Counted.Keys.ToDictionary(counted => counted, In));
+}
+
+/// <summary>Whose service level it is, and while which contract runs it counts.</summary>
+public sealed record LevelFacts(
+    int Id,
+    int VendorId,
+    LocalName Vendor,
+    int ContractId,
+    string ContractNumber,
+    int? ContractOwnerId,
+    DateOnly ContractStartsOn,
+    DateOnly? ContractLastDay,
+    DateTime RegisteredAt);

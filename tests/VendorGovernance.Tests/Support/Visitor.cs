@@ -1,0 +1,102 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace VendorGovernance.Tests.Support;
+
+/// <summary>Someone at a browser without script: follows links, fills forms, reads what comes back.</summary>
+public sealed class Visitor(Uri address) : IDisposable
+{
+    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true })
+    {
+        BaseAddress = address,
+    };
+
+    public HttpResponseMessage Answer { get; private set; } = null!;
+
+    public IHtmlDocument Page { get; private set; } = null!;
+
+    public HttpStatusCode Status => Answer.StatusCode;
+
+    public string Path => Answer.RequestMessage!.RequestUri!.PathAndQuery;
+
+    /// <summary>The text of the page's main part.</summary>
+    public string Text => Page.QuerySelector("main")!.TextContent;
+
+    public string Field(string name) => Page.QuerySelector($"[name='{name}']")!.GetAttribute("value")!;
+
+    public string Language { init => client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(value); }
+
+    public Task<Visitor> OpenAsync(string path) => TakeAsync(client.GetAsync(new Uri(path, UriKind.Relative)));
+
+    public Task<byte[]> DownloadAsync(string path) => client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
+    public async Task SignInAsync(string email, string password)
+    {
+        await OpenAsync("/sign-in");
+        await SendAsync(new() { ["Email"] = email, ["Password"] = password });
+    }
+
+    /// <summary>Sends the page's main form with these fields changed; everything else as the page has it.</summary>
+    public Task<Visitor> SendAsync(Dictionary<string, string> changes, string form = "main form[method=post]") =>
+        SendAsync(Page.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"No form {form} on {Path}."), changes);
+
+    /// <summary>Sends the page's upload form with a file.</summary>
+    public Task<Visitor> UploadAsync(string fileName, byte[] content, Dictionary<string, string>? changes = null, string field = "File")
+    {
+        var form = (IHtmlFormElement)Page.QuerySelector("main form[enctype='multipart/form-data']")!;
+        var body = new MultipartFormDataContent();
+        foreach (var (name, value) in Values(form, changes ?? []))
+        {
+            body.Add(new StringContent(value), name);
+        }
+
+        body.Add(new ByteArrayContent(content), field, fileName);
+        return TakeAsync(client.PostAsync(new Uri(form.GetAttribute("action") ?? Path, UriKind.Relative), body));
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private Task<Visitor> SendAsync(IHtmlFormElement form, Dictionary<string, string> changes)
+    {
+        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : Path;
+        return TakeAsync(client.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(Values(form, changes))));
+    }
+
+    private static Dictionary<string, string> Values(IHtmlFormElement form, Dictionary<string, string> changes)
+    {
+        var values = new Dictionary<string, string>();
+        foreach (var field in form.QuerySelectorAll("input[name], select[name], textarea[name]"))
+        {
+            var value = field switch
+            {
+                IHtmlInputElement { Type: "checkbox" } box => box.IsChecked ? box.Value : null,
+                IHtmlInputElement { Type: "radio" } choice => choice.IsChecked ? choice.Value : null,
+                IHtmlInputElement { Type: "file" } => null,
+                IHtmlInputElement input => input.Value,
+                IHtmlSelectElement select => select.Value,
+                IHtmlTextAreaElement text => text.Value,
+                _ => null,
+            };
+            if (value is not null)
+            {
+                values.TryAdd(field.GetAttribute("name")!, value);
+            }
+        }
+
+        foreach (var (name, value) in changes)
+        {
+            values[name] = value;
+        }
+
+        return values;
+    }
+
+    private async Task<Visitor> TakeAsync(Task<HttpResponseMessage> sending)
+    {
+        Answer = await sending;
+        var content = await Answer.Content.ReadAsStringAsync();
+        Page = new HtmlParser().ParseDocument(content);
+        return this;
+    }
+}
