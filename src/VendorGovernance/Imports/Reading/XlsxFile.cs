@@ -1,6 +1,5 @@
 using System.Globalization;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Imports.Reading;
@@ -68,7 +67,7 @@ internal sealed class XlsxFile : SourceFile
         }
         while (Reading(reader.NextResult));
 
-        return names;
+        return names.Any(string.IsNullOrEmpty) ? throw FileSniffer.NotWhatItSays(fileName, "XLSX") : names;
     }
 
     private IExcelDataReader OpenReader() => Reading(() => ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content, writable: false)));
@@ -79,8 +78,9 @@ internal sealed class XlsxFile : SourceFile
         {
             return read();
         }
-        catch (Exception error) when (error is ExcelReaderException or System.Xml.XmlException or InvalidDataException or FormatException)
+        catch (Exception error) when (error is not (ImportFileException or OutOfMemoryException))
         {
+            // The reader meets a damaged workbook with whatever exception its line of code happens to raise.
             throw FileSniffer.NotWhatItSays(fileName, "XLSX");
         }
     }

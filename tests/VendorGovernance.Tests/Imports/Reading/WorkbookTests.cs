@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -28,6 +29,25 @@ public class WorkbookTests
         Assert.Equal("Contracts", SourceFile.Open("a.xlsx", Workbook()).Layout.Sheet);
         Assert.Equal(["elsewhere"], SourceFile.Open("a.xlsx", Workbook(), new ReadingChoices(Sheet: "other")).Columns);
         Assert.Throws<ImportFileException>(() => SourceFile.Open("a.xlsx", Workbook(), new ReadingChoices(Sheet: "none")));
+    }
+
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"??\" t=\"s\"><v>99</v></c></row>")]
+    [InlineData("xl/worksheets/sheet1.xml", "no xml")]
+    [InlineData("xl/workbook.xml", "")]
+    [InlineData("xl/workbook.xml", "<workbook/>")]
+    public void A_workbook_that_is_damaged_inside_is_refused(string part, string content)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Workbook());
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry(part)!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+            writer.Write(content);
+        }
+
+        Assert.Throws<ImportFileException>(() => SourceFile.Open("a.xlsx", stream.ToArray()).Rows().ToList());
     }
 
     /// <summary>Two sheets; the first has a blank first row, a header in row 2, data in rows 3 and 6.</summary>
