@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Demo;
+using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Reports;
@@ -39,7 +40,7 @@ internal sealed class ServeCommand : AppCommand
         settings["Logging:LogLevel:Default"] = "Information";
         settings["Logging:LogLevel:Microsoft"] = "Warning";
         settings["Logging:LogLevel:Quartz"] = "Warning";
-        await using var app = App.Build(settings, services => services.AddJobTimer());
+        await using var app = App.Build(settings, services => services.AddJobTimer().AddImportWorker());
         app.Urls.Add(parsed.GetValue(Urls) ?? app.Configuration["Urls"] ?? DefaultAddress);
 
         await PrepareAsync(app, parsed.GetValue(Empty), cancel);
