@@ -58,6 +58,10 @@ internal abstract class AppCommand(string name, string description) : Command(na
         {
             context.Complain(context.T["The database cannot be reached: {0}", error.GetBaseException().Message]);
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            context.Complain(context.T["It failed: {0}", error.GetBaseException().Message]);
+        }
         finally
         {
             SqliteConnection.ClearAllPools();
