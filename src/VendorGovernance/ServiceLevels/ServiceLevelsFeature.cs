@@ -10,6 +10,6 @@ internal static class ServiceLevelsFeature
     public static IServiceCollection AddServiceLevels(this IServiceCollection services)
     {
         services.AddScoped<LevelHistories>();
-        return services.AddAlertCheck<ServiceLevelCheck>().AddReportSection<ServiceLevelsSection>().AddImporter<MeasurementImporter>();
+        return services.AddAlertCheck<ServiceLevelCheck>().AddReportSection<ServiceLevelsSection>().AddImporter<ServiceLevelImporter>().AddImporter<MeasurementImporter>();
     }
 }
