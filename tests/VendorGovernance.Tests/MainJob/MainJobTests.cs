@@ -55,7 +55,7 @@ public sealed class MainJobTests
         await vg.AnswerAsync("mail", "send");
         Assert.Equal(mails.Count, server.Messages.Count);
 
-        await PdfSaysAsync(vg, month, "zh-CN", "月度记分卡", "30秒");
+        await PdfSaysAsync(vg, month, "zh-CN", "月度记分卡", "30 秒应答率");
         await PdfSaysAsync(vg, month, "en", "Monthly scorecard", "30-second");
     }
 
