@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Imports;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Reports;
@@ -14,5 +15,6 @@ internal static class ContractsFeature
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
-        .AddReportSection<ContractsSection>();
+        .AddReportSection<ContractsSection>()
+        .AddImporter<ContractImporter>();
 }

@@ -1,4 +1,5 @@
 using Quartz;
+using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Scheduling;
 
 namespace VendorGovernance.Jobs;
@@ -9,6 +10,7 @@ internal static class JobsFeature
     {
         services.AddQuartz();
         services.AddScoped<JobRunner>();
+        services.AddDoctorCheck<JobsDoctor>();
         return services;
     }
 

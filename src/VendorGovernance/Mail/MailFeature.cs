@@ -1,4 +1,5 @@
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Doctor;
 
 namespace VendorGovernance.Mail;
 
@@ -12,7 +13,7 @@ internal static class MailFeature
         services.AddScoped<Outbox>();
         services.AddScoped<OutboxSender>();
         services.AddTransport(mail);
-        return services.AddJob<SendOutbox>();
+        return services.AddDoctorCheck<MailDoctor>().AddJob<SendOutbox>();
     }
 
     private static void AddTransport(this IServiceCollection services, MailOptions mail)

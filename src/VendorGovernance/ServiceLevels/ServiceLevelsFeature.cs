@@ -1,9 +1,11 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Imports;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Reports;
+using VendorGovernance.ServiceLevels.Measurements;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.ServiceLevels;
@@ -17,5 +19,6 @@ internal static class ServiceLevelsFeature
         .AddScoped<IRelated<Contract>, RelatedServiceLevels>()
         .AddScoped<IRelated<Vendor>, RelatedServiceLevels>()
         .AddAlertCheck<ServiceLevelCheck>()
-        .AddReportSection<ServiceLevelsSection>();
+        .AddReportSection<ServiceLevelsSection>()
+        .AddImporter<MeasurementImporter>();
 }
