@@ -2,6 +2,7 @@ using VendorGovernance.Alerts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Mail;
+using VendorGovernance.ServiceLevels;
 
 namespace VendorGovernance.Tests.Data;
 
@@ -24,5 +25,13 @@ internal static class NamedQueries
         ["outbox: due"] = db => db.Outbox.DueAt(Now).OrderBy(message => message.NotBefore).Select(message => message.Id).Take(100),
         ["outbox: known keys"] = db => db.Outbox.Where(message => Rules.Contains(message.Key)).Select(message => message.Key),
         ["outbox: latest first"] = db => db.Outbox.LatestFirst(),
+        ["service levels: list"] = db => db.ServiceLevels.InUse()
+            .Fitting(new ServiceLevelList { Q = "csat", Vendor = 7, Contract = 7, Metric = "CSAT", Archived = true }).Sorted(new() { Sort = "vendor" })
+            .Select(level => level.Id).Skip(25).Take(25),
+        ["service levels: by contract"] = db => db.ServiceLevels.Sorted(new() { Sort = "contract", Desc = true }).Select(level => level.Id),
+        ["service levels: by metric"] = db => db.ServiceLevels.Sorted(new() { Sort = "metric" }).Select(level => level.Id),
+        ["service levels: first few with terms"] = db => LevelHistories.Rows(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8)),
+        ["service levels: first few with figures"] = db => new LevelHistories(db)
+            .Counted(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8), Today.AddMonths(-13), Today),
     };
 }

@@ -18,6 +18,9 @@ public sealed class MeasurementForm : IRecordForm
 
     public int Version { get; set; }
 
+    // As they are stored, so that a denominator too small to be kept is refused and not kept as zero.
+    public Figures ToFigures() => new(Stored(Numerator!.Value), Stored(Denominator!.Value));
+
     public static MeasurementForm Of(Measurement measurement) => new()
     {
         Month = CalendarMonth.Text(measurement.Month),
@@ -25,4 +28,6 @@ public sealed class MeasurementForm : IRecordForm
         Denominator = measurement.Denominator,
         Version = measurement.Version,
     };
+
+    private static decimal Stored(decimal value) => decimal.Round(value, 4, MidpointRounding.AwayFromZero);
 }

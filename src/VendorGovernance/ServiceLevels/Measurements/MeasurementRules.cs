@@ -19,11 +19,8 @@ public static class MeasurementRules
     }
 
     /// <exception cref="RuleViolationException">The figures cannot be right for this metric.</exception>
-    public static void Require(Metric metric, decimal numerator, decimal denominator)
-    {
-        if (metric.Accepts(numerator, denominator) is { } refusal)
-        {
-            throw new RuleViolationException(denominator <= 0 ? nameof(Measurement.Denominator) : nameof(Measurement.Numerator), refusal);
-        }
-    }
+    public static Figures Accepted(Metric metric, Figures figures) =>
+        metric.Accepts(figures.Numerator, figures.Denominator) is { } refusal
+            ? throw new RuleViolationException(figures.Denominator <= 0 ? nameof(Measurement.Denominator) : nameof(Measurement.Numerator), refusal)
+            : figures;
 }

@@ -67,14 +67,14 @@ public sealed class MeasurementsController(GovernanceDb db, Clock clock) : Recor
     private Measurement Recorded(ServiceLevel level, MeasurementForm form)
     {
         var month = MeasurementRules.Month(form.Month!, clock.Today);
-        MeasurementRules.Require(level.Terms.Metric, form.Numerator!.Value, form.Denominator!.Value);
-        return Measurement.Record(level.Id, month, form.Numerator.Value, form.Denominator.Value, clock.UtcNow);
+        var figures = MeasurementRules.Accepted(level.Terms.Metric, form.ToFigures());
+        return Measurement.Record(level.Id, month, figures.Numerator, figures.Denominator, clock.UtcNow);
     }
 
     private void Correct(ServiceLevel level, Measurement measurement, MeasurementForm form)
     {
-        MeasurementRules.Require(level.Terms.Metric, form.Numerator!.Value, form.Denominator!.Value);
-        measurement.Correct(form.Numerator.Value, form.Denominator.Value, clock.UtcNow);
+        var figures = MeasurementRules.Accepted(level.Terms.Metric, form.ToFigures());
+        measurement.Correct(figures.Numerator, figures.Denominator, clock.UtcNow);
     }
 
     private Task<ServiceLevel?> LevelAsync(int id, CancellationToken cancel) => Db.ServiceLevels.VisibleTo(User)
