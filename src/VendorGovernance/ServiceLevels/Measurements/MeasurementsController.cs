@@ -42,19 +42,20 @@ public sealed class MeasurementsController(GovernanceDb db, Clock clock) : Recor
     }
 
     [HttpGet("{month}/edit")]
-    public async Task<IActionResult> Edit(int levelId, string month, CancellationToken cancel) =>
+    public async Task<IActionResult> Edit(int levelId, [FromRoute] string month, CancellationToken cancel) =>
         await LevelAsync(levelId, cancel) is { } level && await FindAsync(level, month, cancel) is { } measurement
             ? Form(level, MeasurementForm.Of(measurement))
             : NotFound();
 
     [HttpPost("{month}/edit")]
-    public async Task<IActionResult> Update(int levelId, string month, MeasurementForm form, CancellationToken cancel)
+    public async Task<IActionResult> Update(int levelId, [FromRoute] string month, MeasurementForm form, CancellationToken cancel)
     {
         if (await LevelAsync(levelId, cancel) is not { } level || await FindAsync(level, month, cancel) is not { } measurement)
         {
             return NotFound();
         }
 
+        form.Month = CalendarMonth.Text(measurement.Month);
         if (Accepted(() => Correct(level, measurement, form))
             && await SavedAsync(measurement, form, MeasurementForm.Of, nameof(form.Month), MonthIsTaken, cancel))
         {
