@@ -11,4 +11,7 @@ public sealed record ServiceLevelTerms(string MetricCode, Direction Direction, d
     public Metric Metric => MetricCatalogue.Of(MetricCode);
 
     public bool IsWorse(decimal value, decimal level) => Direction == Direction.HigherIsBetter ? value < level : value > level;
+
+    /// <summary>A value as it is shown: never rounded onto a level that it only just misses.</summary>
+    public decimal Shown(decimal value) => Metric.Rounded(value, Expected, Minimum);
 }

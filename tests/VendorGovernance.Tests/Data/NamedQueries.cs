@@ -5,6 +5,7 @@ using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Web.Lists;
+using VendorGovernance.ServiceLevels;
 
 namespace VendorGovernance.Tests.Data;
 
@@ -33,6 +34,14 @@ internal static class NamedQueries
         ["scopes: filtered, ending next first"] = db => db.Scopes.Fitting(EveryScopeFilter, Today).Sorted(EveryScopeFilter, Today).AsRows(),
         ["scopes: upcoming, highest level first"] = db => db.Scopes.InState(ScopeState.Upcoming, Today).Sorted(By("level"), Today).AsRows(),
         ["scopes: expired, by vendor"] = db => db.Scopes.InState(ScopeState.Expired, Today).Sorted(By("vendor"), Today).AsRows(),
+        ["service levels: list"] = db => db.ServiceLevels.InUse()
+            .Fitting(new ServiceLevelList { Q = "csat", Vendor = 7, Contract = 7, Metric = "CSAT", Archived = true }).Sorted(new() { Sort = "vendor" })
+            .Select(level => level.Id).Skip(25).Take(25),
+        ["service levels: by contract"] = db => db.ServiceLevels.Sorted(new() { Sort = "contract", Desc = true }).Select(level => level.Id),
+        ["service levels: by metric"] = db => db.ServiceLevels.Sorted(new() { Sort = "metric" }).Select(level => level.Id),
+        ["service levels: first few with terms"] = db => LevelHistories.Rows(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8)),
+        ["service levels: first few with figures"] = db => new LevelHistories(db)
+            .Counted(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8), Today.AddMonths(-13), Today),
     };
 
     private static ScopeList EveryScopeFilter => new()
