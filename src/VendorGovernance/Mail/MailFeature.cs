@@ -1,4 +1,6 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Mail;
 
@@ -12,6 +14,7 @@ internal static class MailFeature
         services.AddScoped<Outbox>();
         services.AddScoped<OutboxSender>();
         services.AddTransport(mail);
+        services.AddNavigation(new NavigationItem(95, "Messages", "envelope", "/messages", Permissions.ReadMessages));
         return services.AddJob<SendOutbox>();
     }
 
