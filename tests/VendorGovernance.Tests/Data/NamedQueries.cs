@@ -1,7 +1,10 @@
 using VendorGovernance.Alerts;
+using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.DataAccess;
 using VendorGovernance.Mail;
+using VendorGovernance.Platform.Web.Lists;
 
 namespace VendorGovernance.Tests.Data;
 
@@ -21,8 +24,26 @@ internal static class NamedQueries
         ["alerts: role holders"] = Recipients.RoleHolders,
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
+        ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
+        ["findings: gravest first"] = db => db.Findings.InState(FindingState.Open, Today).Sorted(By("severity")).AsRows(),
+        ["findings: closed, by owner"] = db => db.Findings.InState(FindingState.Closed, Today).Sorted(By("owner")).AsRows(),
         ["outbox: due"] = db => db.Outbox.DueAt(Now).OrderBy(message => message.NotBefore).Select(message => message.Id).Take(100),
         ["outbox: known keys"] = db => db.Outbox.Where(message => Rules.Contains(message.Key)).Select(message => message.Key),
         ["outbox: latest first"] = db => db.Outbox.LatestFirst(),
+        ["scopes: filtered, ending next first"] = db => db.Scopes.Fitting(EveryScopeFilter, Today).Sorted(EveryScopeFilter, Today).AsRows(),
+        ["scopes: upcoming, highest level first"] = db => db.Scopes.InState(ScopeState.Upcoming, Today).Sorted(By("level"), Today).AsRows(),
+        ["scopes: expired, by vendor"] = db => db.Scopes.InState(ScopeState.Expired, Today).Sorted(By("vendor"), Today).AsRows(),
     };
+
+    private static ScopeList EveryScopeFilter => new()
+    {
+        Q = "order", State = ScopeState.Active, Vendor = 7, Contract = 7, Level = DataLevel.Important, EndsWithin = 30,
+    };
+
+    private static FindingList EveryFindingFilter => new()
+    {
+        Q = "password", State = FindingState.Overdue, Severity = Severity.High, Vendor = 7, Owner = 7,
+    };
+
+    private static ListRequest By(string column) => new() { Sort = column, Desc = true };
 }
