@@ -2,6 +2,8 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Platform.Web.Search;
+using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
 
@@ -14,5 +16,7 @@ internal static class ContractsFeature
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
-        .AddReportSection<ContractsSection>();
+        .AddReportSection<ContractsSection>()
+        .AddScoped<ITodaySource, ContractsToday>()
+        .AddScoped<ISearchSource, ContractSearch>();
 }
