@@ -5,6 +5,7 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Demo;
+using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform;
@@ -41,6 +42,7 @@ public static class App
             .AddMail(builder.Configuration)
             .AddAlerts()
             .AddReports(builder.Configuration)
+            .AddImports()
             .AddVendors()
             .AddContracts()
             .AddServiceLevels()

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using VendorGovernance.Data;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 
@@ -41,6 +42,10 @@ internal abstract class AppCommand(string name, string description) : Command(na
         {
             context.Complain(context.T[refusal.Sentence]);
         }
+        catch (PdfUnavailableException unavailable)
+        {
+            context.Complain(context.T[unavailable.Remedy]);
+        }
         catch (SettingsException settings)
         {
             context.Complain(settings.Message);
@@ -52,6 +57,10 @@ internal abstract class AppCommand(string name, string description) : Command(na
         catch (Exception error) when (DbErrors.IsUnavailable(error))
         {
             context.Complain(context.T["The database cannot be reached: {0}", error.GetBaseException().Message]);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            context.Complain(context.T["It failed: {0}", error.GetBaseException().Message]);
         }
         finally
         {
@@ -67,7 +76,7 @@ internal abstract class AppCommand(string name, string description) : Command(na
         {
             // One command's output belongs to that command; only what is wrong is worth a log line.
             ["Logging:LogLevel:Default"] = "Warning",
-            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
+            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
         };
         if (parsed.GetValue(CommonOptions.Data) is { } folder)
         {

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Demo;
+using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Pdf;
+using VendorGovernance.Reports;
 
 namespace VendorGovernance.CommandLine;
 
@@ -37,7 +40,7 @@ internal sealed class ServeCommand : AppCommand
         settings["Logging:LogLevel:Default"] = "Information";
         settings["Logging:LogLevel:Microsoft"] = "Warning";
         settings["Logging:LogLevel:Quartz"] = "Warning";
-        await using var app = App.Build(settings, services => services.AddJobTimer());
+        await using var app = App.Build(settings, services => services.AddJobTimer().AddImportWorker());
         app.Urls.Add(parsed.GetValue(Urls) ?? app.Configuration["Urls"] ?? DefaultAddress);
 
         await PrepareAsync(app, parsed.GetValue(Empty), cancel);
@@ -65,6 +68,15 @@ internal sealed class ServeCommand : AppCommand
         await using var scope = app.Services.CreateAsyncScope();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         context.Say(context.T["VendorGovernance is at {0}", string.Join(", ", addresses)]);
+        try
+        {
+            scope.ServiceProvider.GetRequiredService<ReportPdf>().Active();
+        }
+        catch (PdfUnavailableException unavailable)
+        {
+            context.Say(context.T[unavailable.Remedy]);
+        }
+
         if (await scope.ServiceProvider.GetRequiredService<DemoData>().IsLoadedAsync(cancel))
         {
             context.Say(context.T["Demo sign-ins, all with the password {0}:", DemoAccounts.Password]);

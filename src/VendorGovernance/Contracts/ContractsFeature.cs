@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Imports;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
@@ -18,5 +19,6 @@ internal static class ContractsFeature
         .AddAlertCheck<ContractEndCheck>()
         .AddReportSection<ContractsSection>()
         .AddScoped<ITodaySource, ContractsToday>()
-        .AddScoped<ISearchSource, ContractSearch>();
+        .AddScoped<ISearchSource, ContractSearch>()
+        .AddImporter<ContractImporter>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Doctor;
 
 namespace VendorGovernance.Data;
 
@@ -11,6 +12,7 @@ internal static class DataFeature
         var database = settings.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddSingleton(database);
         services.AddScoped<DatabaseSetup>();
+        services.AddDoctorCheck<DatabaseDoctor>();
 
         if (database.Provider == DatabaseProvider.SqlServer)
         {

@@ -14,6 +14,6 @@ internal static class RelatedScope
             text,
             string.Create(CultureInfo.InvariantCulture, $"/data-access/{row.Id}"),
             state == ScopeState.Active ? new Sentence("until {0:d}", row.Until) : DisplayNames.Of(state),
-            ScopeDates.ToneOf(state));
+            state == ScopeState.Active && ScopeDates.Nearness(row.Until, today) == Tone.Warning ? Tone.Warning : ScopeDates.ToneOf(state));
     }
 }

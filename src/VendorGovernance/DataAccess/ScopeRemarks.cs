@@ -2,11 +2,16 @@ using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.DataAccess;
 
-/// <summary>What someone who reads a scope should not overlook; statements of fact, not refusals.</summary>
+/// <summary>What someone who reads a scope should not overlook while it has not ended; statements of fact, not refusals.</summary>
 internal static class ScopeRemarks
 {
     public static IEnumerable<Sentence> On(Scope scope, DateOnly today)
     {
+        if (scope.StateOn(today) == ScopeState.Expired)
+        {
+            yield break;
+        }
+
         if (scope.MayExport && scope.IsSensitive)
         {
             yield return new Sentence("Sensitive personal data may be exported from the system.");
@@ -19,11 +24,6 @@ internal static class ScopeRemarks
         if (scope.MayExport && scope.Level >= DataLevel.Important)
         {
             yield return new Sentence("{0} may be exported from the system.", scope.Level);
-        }
-
-        if (scope.StateOn(today) == ScopeState.Expired)
-        {
-            yield break;
         }
 
         var contract = scope.Contract!;

@@ -34,7 +34,7 @@ public sealed class ScopesController(GovernanceDb db, Clock clock) : RecordContr
 
     [HttpGet("new"), Authorize(Permissions.ApproveAccess)]
     public Task<IActionResult> New(int? contract, CancellationToken cancel) =>
-        FormAsync(new ScopeForm { ContractId = contract, From = clock.Today }, contract, cancel);
+        FormAsync(new ScopeForm { ContractId = contract, From = clock.Today }, null, cancel);
 
     [HttpPost, Authorize(Permissions.ApproveAccess)]
     public async Task<IActionResult> Create(ScopeForm form, CancellationToken cancel)

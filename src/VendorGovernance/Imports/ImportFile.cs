@@ -19,6 +19,4 @@ public sealed class ImportFile
     public byte[]? Rejected { get; private set; }
 
     public static ImportFile Of(ImportRun run, byte[] content) => new() { ImportRun = run, Content = content };
-
-    public void KeepRejected(byte[] rows) => Rejected = rows;
 }

@@ -1,6 +1,12 @@
+using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Text;
+
 namespace VendorGovernance.Imports;
 
-/// <summary>One file on its way in, from upload to result. Kept in the database, so that any server can go on with it.</summary>
+/// <summary>
+/// One file on its way in, from upload to result. Kept in the database, so that any server can go on with it; while it runs it belongs
+/// to whoever holds its <see cref="ImportLease"/>, which writes state, progress and result.
+/// </summary>
 public sealed class ImportRun
 {
     private ImportRun()
@@ -34,9 +40,14 @@ public sealed class ImportRun
 
     public int? RowsInAll { get; private set; }
 
+    /// <summary>An <see cref="ImportResult"/> in its stored form; null until the run ends.</summary>
     public string? ResultJson { get; private set; }
 
     public DateTime? LeasedUntil { get; private set; }
+
+    public bool IsUnderWay => State is ImportState.Queued or ImportState.Running or ImportState.Storing;
+
+    public ImportResult? Result => ResultJson is null ? null : ImportResult.FromStoredJson(ResultJson);
 
     public static ImportRun Prepare(string kind, string fileName, string sha256, int? accountId, string mappingJson, DateTime now) => new()
     {
@@ -48,14 +59,25 @@ public sealed class ImportRun
         MappingJson = mappingJson,
     };
 
-    public void Map(string mappingJson) => MappingJson = mappingJson;
+    public void Map(string mappingJson)
+    {
+        RequireOpen();
+        MappingJson = mappingJson;
+    }
 
-    public void Queue(bool skipBadRows) => (State, SkipBadRows) = (ImportState.Queued, skipBadRows);
+    /// <summary>A run that was refused may be queued again, for instance to skip the bad rows this time.</summary>
+    public void Queue(bool skipBadRows)
+    {
+        RequireOpen();
+        (State, SkipBadRows) = (ImportState.Queued, skipBadRows);
+        (RowsDone, RowsInAll, ResultJson, FinishedAt, LeasedUntil) = (0, null, null, null, null);
+    }
 
-    public void Begin(DateTime leasedUntil) => (State, LeasedUntil) = (ImportState.Running, leasedUntil);
-
-    public void Progress(int rowsDone, int? rowsInAll) => (RowsDone, RowsInAll) = (rowsDone, rowsInAll);
-
-    public void Finish(bool stored, string resultJson, DateTime now) =>
-        (State, ResultJson, FinishedAt, LeasedUntil) = (stored ? ImportState.Finished : ImportState.Rejected, resultJson, now, null);
+    private void RequireOpen()
+    {
+        if (IsUnderWay || State == ImportState.Finished)
+        {
+            throw new RuleViolationException(new Sentence("This import has already been started."));
+        }
+    }
 }

@@ -11,8 +11,11 @@ public enum ImportState
     [Display(Name = "Waiting to run")]
     Queued,
 
-    [Display(Name = "In progress")]
+    [Display(Name = "Being checked")]
     Running,
+
+    [Display(Name = "Being stored")]
+    Storing,
 
     [Display(Name = "Finished")]
     Finished,

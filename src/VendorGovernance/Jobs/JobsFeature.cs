@@ -1,5 +1,6 @@
 using Quartz;
 using VendorGovernance.Accounts;
+using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Web;
 
@@ -12,7 +13,7 @@ internal static class JobsFeature
         services.AddQuartz();
         services.AddScoped<JobRunner>();
         services.AddNavigation(new NavigationItem(97, "Jobs", "clock-history", "/jobs", Permissions.RunJobs));
-        return services.AddJob<PruneJobRuns>();
+        return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneJobRuns>();
     }
 
     /// <summary>Registers a job; its schedule stands on its class.</summary>

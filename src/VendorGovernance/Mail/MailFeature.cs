@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Mail;
@@ -15,7 +16,7 @@ internal static class MailFeature
         services.AddScoped<OutboxSender>();
         services.AddTransport(mail);
         services.AddNavigation(new NavigationItem(95, "Messages", "envelope", "/messages", Permissions.ReadMessages));
-        return services.AddJob<SendOutbox>();
+        return services.AddDoctorCheck<MailDoctor>().AddJob<SendOutbox>();
     }
 
     private static void AddTransport(this IServiceCollection services, MailOptions mail)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 
@@ -14,6 +15,7 @@ internal static class PlatformFeature
         services.AddSingleton(DataFolder.Of(settings));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Clock>();
+        services.AddDoctorCheck<TimeZoneDoctor>();
         services.AddSingleton(Translations.Shared);
         services.AddTransient(_ => Translations.Shared.In(CultureInfo.CurrentUICulture));
         return services;

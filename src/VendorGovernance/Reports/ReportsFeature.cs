@@ -1,3 +1,4 @@
+using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Pdf;
 
 namespace VendorGovernance.Reports;
@@ -15,6 +16,7 @@ public static class ReportsFeature
         services.AddSingleton<IReportPdf, QuestPdfReport>();
 #endif
         services.AddSingleton<ReportPdf>();
+        services.AddDoctorCheck<PdfDoctor>();
         return services;
     }
 

@@ -47,12 +47,21 @@ internal static class NamedQueries
 
     private static ScopeList EveryScopeFilter => new()
     {
-        Q = "order", State = ScopeState.Active, Vendor = 7, Contract = 7, Level = DataLevel.Important, EndsWithin = 30,
+        Q = "order",
+        State = ScopeState.Active,
+        Vendor = 7,
+        Contract = 7,
+        Level = DataLevel.Important,
+        EndsWithin = 30,
     };
 
     private static FindingList EveryFindingFilter => new()
     {
-        Q = "password", State = FindingState.Overdue, Severity = Severity.High, Vendor = 7, Owner = 7,
+        Q = "password",
+        State = FindingState.Overdue,
+        Severity = Severity.High,
+        Vendor = 7,
+        Owner = 7,
     };
 
     private static ListRequest By(string column) => new() { Sort = column, Desc = true };

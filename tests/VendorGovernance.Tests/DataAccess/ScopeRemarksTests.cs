@@ -32,8 +32,11 @@ public class ScopeRemarksTests
         Assert.Equal(
             ["The contract is archived, but this access has not ended.", "This access ends after the last day of its contract, 30 Nov 2026."],
             Remarks(scope));
-        Assert.Empty(ScopeRemarks.On(scope, Until.AddDays(1)));
     }
+
+    [Fact]
+    public void Of_access_that_has_ended_nothing_needs_to_be_said() =>
+        Assert.Empty(ScopeRemarks.On(Granted(DataLevel.Core, isSensitive: true), Until.AddDays(1)));
 
     private static IEnumerable<string> Remarks(Scope scope) => ScopeRemarks.On(scope, Today).Select(remark => Words.English[remark]);
 

@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Text;
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Imports;
+
+/// <summary>Writes CSV that spreadsheet programs open rightly: UTF-8 with its mark, and no cell that would run as a formula.</summary>
+internal sealed class CsvText
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n;\t");
+
+    private readonly StringBuilder text = new();
+
+    public void Add(IEnumerable<string?> cells) =>
+        text.AppendJoin(',', cells.Select(cell => Quoted(FormulaText.Neutral(cell ?? "")))).Append("\r\n");
+
+    public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(Special) || cell != cell.Trim() ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

@@ -1,0 +1,17 @@
+namespace VendorGovernance.Imports;
+
+internal static class ImportsFeature
+{
+    public static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddSingleton<ImportBell>()
+        .AddScoped<Importers>()
+        .AddScoped<ImportEngine>()
+        .AddScoped<ImportRuns>()
+        .AddScoped<QueuedImports>();
+
+    public static IServiceCollection AddImporter<TImporter>(this IServiceCollection services) where TImporter : class, IImporter =>
+        services.AddScoped<IImporter, TImporter>();
+
+    /// <summary>Lets queued imports run: called where the program serves, not for a single command.</summary>
+    public static IServiceCollection AddImportWorker(this IServiceCollection services) => services.AddHostedService<RunQueuedImports>();
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace VendorGovernance.Imports.Reading;
+
+internal static class Delimiters
+{
+    private static readonly char[] Known = [',', ';', '\t', '|'];
+
+    /// <summary>The one that stands most often in the first line outside quotation marks; a comma where there is none.</summary>
+    public static char Detect(string firstLine)
+    {
+        var counts = Known.ToDictionary(known => known, _ => 0);
+        var quoted = false;
+        foreach (var letter in firstLine)
+        {
+            quoted ^= letter == '"';
+            if (!quoted && counts.TryGetValue(letter, out var count))
+            {
+                counts[letter] = count + 1;
+            }
+        }
+
+        return Known.MaxBy(known => counts[known]);
+    }
+
+    /// <summary>"tab" and "\t" are accepted beside the character itself.</summary>
+    public static char? Named(string? name) => name switch
+    {
+        null or "" => null,
+        "tab" or "TAB" or @"\t" => '\t',
+        _ => name[0],
+    };
+
+    public static string FirstLine(TextReader text)
+    {
+        var line = new StringBuilder();
+        var quoted = false;
+        for (var next = text.Read(); next >= 0; next = text.Read())
+        {
+            if (next is '\r' or '\n' && !quoted)
+            {
+                if (line.ToString().Trim().Length > 0)
+                {
+                    break;
+                }
+
+                line.Clear();
+                continue;
+            }
+
+            quoted ^= next == '"';
+            line.Append((char)next);
+        }
+
+        return line.ToString();
+    }
+}

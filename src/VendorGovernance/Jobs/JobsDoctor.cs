@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Time;
+
+namespace VendorGovernance.Jobs;
+
+/// <summary>The last run of every job. A job that never ran is no illness: the program may not have served yet.</summary>
+internal sealed class JobsDoctor(GovernanceDb db, IEnumerable<JobDescription> jobs, Clock clock) : IDoctorCheck
+{
+    public int Order => 60;
+
+    public async Task<IReadOnlyList<Diagnosis>> LookAsync(CancellationToken cancel)
+    {
+        try
+        {
+            var last = await db.JobRuns
+                .Where(run => run.Id == db.JobRuns.Where(other => other.Job == run.Job).Max(other => other.Id))
+                .ToDictionaryAsync(run => run.Job, cancel);
+            return [.. jobs.Select(job => Look(job, last.GetValueOrDefault(job.Name)))];
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return [new("jobs", false, new Sentence("The runs cannot be read: {0}", error.GetBaseException().Message))];
+        }
+    }
+
+    private Diagnosis Look(JobDescription job, JobRun? last) => last switch
+    {
+        null => new(job.Name, true, new Sentence("Due {0}; it has not run yet. Jobs run while the program serves.", job.Schedule.InWords)),
+        { Succeeded: false } => new(job.Name, false, new Sentence("The run of {0:g} (UTC) failed: {1}", last.StartedAt, last.Detail)),
+        { Succeeded: null } when last.StartedAt < clock.UtcNow.AddHours(-1) =>
+            new(job.Name, false, new Sentence("The run of {0:g} (UTC) never ended; its process was probably stopped.", last.StartedAt)),
+        _ => new(job.Name, true, new Sentence("Due {0}; last run {1:g} (UTC). {2}", job.Schedule.InWords, last.StartedAt, last.Detail)),
+    };
+}

@@ -1,0 +1,51 @@
+using VendorGovernance.Imports;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Tests.Support;
+
+namespace VendorGovernance.Tests.Imports;
+
+public class TemplatesTests
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-CN")]
+    public async Task The_template_of_every_importer_goes_in_as_it_is(string language)
+    {
+        using var world = new ImportWorld();
+        var words = Translations.Shared.In(Languages.Of(language));
+        var importers = await world.With<Importers, IReadOnlyList<IImporter>>(found => Task.FromResult(found.All));
+        Assert.Equal(["contracts", "measurements"], importers.Select(importer => importer.Kind));
+
+        foreach (var importer in importers)
+        {
+            var outcome = await world.Import(importer.Kind, ImportTemplate.FileName(importer), ImportTemplate.Csv(importer, words));
+
+            Assert.Empty(ImportWorld.Errors(outcome.Result));
+            Assert.Equal((1, 0, 0, 0), ImportWorld.Counts(outcome.Result));
+            await AgreeServiceLevel(world);
+        }
+    }
+
+    [Fact]
+    public async Task Every_column_of_a_template_is_recognised_again()
+    {
+        using var world = new ImportWorld();
+        var importers = await world.With<Importers, IReadOnlyList<IImporter>>(found => Task.FromResult(found.All));
+
+        Assert.All(importers, importer =>
+        {
+            var columns = importer.Fields.Select(field => Words.Chinese[field.Label]).ToList();
+            Assert.Equal(importer.Fields.Select(field => field.Key), ImportMapping.Suggest(importer, columns).Columns.Keys);
+        });
+    }
+
+    /// <summary>The example of the measurements belongs to the example of the contracts.</summary>
+    private static async Task AgreeServiceLevel(ImportWorld world)
+    {
+        await using var db = world.Database.Open();
+        if (!db.ServiceLevels.Any())
+        {
+            db.ServiceLevel(db.Contracts.Single());
+        }
+    }
+}
