@@ -35,6 +35,7 @@ public static class App
         builder.Services
             .AddPlatform(builder.Configuration)
             .AddWeb()
+            .AddShell()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
             .AddJobs()

@@ -2,6 +2,8 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Platform.Web.Search;
+using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
 
@@ -12,5 +14,7 @@ internal static class AuditsFeature
     public static IServiceCollection AddAudits(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(70, "Audits", "clipboard-check", "/findings", Permissions.ViewFindings))
         .AddScoped<IRelated<Vendor>, VendorFindings>()
-        .AddReportSection<FindingsSection>();
+        .AddReportSection<FindingsSection>()
+        .AddScoped<ITodaySource, FindingsToday>()
+        .AddScoped<ISearchSource, FindingSearch>();
 }

@@ -2,6 +2,8 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Platform.Web.Search;
+using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
 
@@ -13,5 +15,7 @@ internal static class DataAccessFeature
         .AddNavigation(new NavigationItem(50, "Data access", "shield-lock", "/data-access", Permissions.ViewAccess))
         .AddScoped<IRelated<Contract>, ContractScopes>()
         .AddScoped<IRelated<Vendor>, VendorScopes>()
-        .AddReportSection<ScopesSection>();
+        .AddReportSection<ScopesSection>()
+        .AddScoped<ITodaySource, ScopesToday>()
+        .AddScoped<ISearchSource, ScopeSearch>();
 }

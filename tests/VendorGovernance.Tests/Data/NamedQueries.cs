@@ -1,8 +1,10 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
@@ -18,6 +20,14 @@ internal static class NamedQueries
 
     public static IReadOnlyDictionary<string, Func<GovernanceDb, IQueryable>> All { get; } = new Dictionary<string, Func<GovernanceDb, IQueryable>>
     {
+        ["accounts: a page of people"] = db => db.Users.Fitting(new PeopleList { Q = "lin", Role = Role.Procurement, Active = true }, db).Sorted(new ListRequest()).AsRows(db),
+        ["accounts: others can administer"] = db => db.Users.OthersCanAdminister(db),
+        ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
+        ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
+        ["job runs: latest of each"] = db => db.JobRuns.LatestOfEach(),
+        ["job runs: outdated"] = db => db.JobRuns.OfJob("SendOutbox").Outdated(Now, Now),
+        ["outbox: a page"] = db => db.Outbox.Fitting(new MessageList { Q = "100%", State = MessageState.Failed }).Sorted(new ListRequest()).AsRows(),
+        ["outbox: a message"] = db => db.Outbox.AsPages().Where(message => message.Id == 7),
         ["alerts: open of rules"] = db => db.Alerts.OfRules(Rules).Open(),
         ["alerts: resolved about days"] = db => db.Alerts.OfRules(Rules).ResolvedAbout(Today, Today),
         ["alerts: of a vendor, most urgent first"] = db => db.Alerts.OfVendor(7).OfSubject("contract:7").MostUrgentFirst(),
