@@ -33,6 +33,16 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   });
 }
 
+// The button says what the chosen way will do; without script the choices say it.
+for (const form of document.querySelectorAll("form[data-order]")) {
+  const say = () => {
+    const chosen = form.querySelector("[data-order-text]:checked");
+    if (chosen) form.querySelector("button[type=submit]").textContent = chosen.dataset.orderText;
+  };
+  form.addEventListener("change", say);
+  say();
+}
+
 // A form is sent once, however often its button is pressed.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", event => {

@@ -10,6 +10,7 @@ public static class Permissions
     public const string ViewServiceLevels = nameof(ViewServiceLevels);
     public const string EditServiceLevels = nameof(EditServiceLevels);
     public const string RecordMeasurements = nameof(RecordMeasurements);
+    public const string ImportFiles = nameof(ImportFiles);
     public const string ViewAccess = nameof(ViewAccess);
     public const string ApproveAccess = nameof(ApproveAccess);
     public const string ViewFindings = nameof(ViewFindings);
@@ -27,9 +28,9 @@ public static class Permissions
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
-        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, EditServiceLevels, RecordMeasurements],
+        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
         [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
-        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements],
+        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
         [Role.Leadership] = ViewEverything,
         [Role.Auditor] = [.. ViewEverything, ReadMessages],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople],

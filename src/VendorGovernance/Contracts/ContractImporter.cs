@@ -17,6 +17,8 @@ internal sealed class ContractImporter(GovernanceDb db, Clock clock, IOptions<Or
 
     public Sentence Name => new("Contracts");
 
+    public Sentence Order(int records) => records == 1 ? new Sentence("Import one contract") : new Sentence("Import {0} contracts", records);
+
     public string Permission => Permissions.EditContracts;
 
     public IReadOnlyList<ImportField> Fields => ContractFields.All;

@@ -37,6 +37,9 @@ public sealed class BoundMapping
         return problems.Count == 0 ? new BoundMapping(importer, mapping, file.Columns) : throw new ImportFileException(problems);
     }
 
+    /// <summary>As much of a mapping as fits, while someone is still working on it.</summary>
+    public static BoundMapping Fitting(IImporter importer, ImportMapping mapping, SourceFile file) => new(importer, mapping, file.Columns);
+
     private static IEnumerable<Sentence> Problems(IImporter importer, ImportMapping mapping, SourceFile file)
     {
         if (mapping.Kind != importer.Kind)

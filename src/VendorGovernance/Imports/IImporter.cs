@@ -10,6 +10,9 @@ public interface IImporter
 
     Sentence Name { get; }
 
+    /// <summary>What the button says that stores so many records, like "Import 125 contracts".</summary>
+    Sentence Order(int records);
+
     /// <summary>The permission that an import of this kind takes.</summary>
     string Permission { get; }
 

@@ -9,6 +9,9 @@ namespace VendorGovernance.Imports;
 /// </summary>
 public sealed class ImportRun
 {
+    /// <summary>Characters of a mapping as JSON.</summary>
+    public const int MostMapping = 20_000;
+
     private ImportRun()
     {
     }
@@ -47,6 +50,9 @@ public sealed class ImportRun
 
     public bool IsUnderWay => State is ImportState.Queued or ImportState.Running or ImportState.Storing;
 
+    /// <summary>May still be mapped and started.</summary>
+    public bool IsOpen => State is ImportState.Prepared or ImportState.Rejected;
+
     public ImportResult? Result => ResultJson is null ? null : ImportResult.FromStoredJson(ResultJson);
 
     public static ImportRun Prepare(string kind, string fileName, string sha256, int? accountId, string mappingJson, DateTime now) => new()
@@ -75,7 +81,7 @@ public sealed class ImportRun
 
     private void RequireOpen()
     {
-        if (IsUnderWay || State == ImportState.Finished)
+        if (!IsOpen)
         {
             throw new RuleViolationException(new Sentence("This import has already been started."));
         }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Imports.Reading;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 
 namespace VendorGovernance.Imports;
@@ -24,13 +25,21 @@ public sealed class ImportRuns(GovernanceDb db, ImportEngine engine, Importers i
 
     public Task<ImportRun?> FindAsync(int id, CancellationToken cancel) => db.ImportRuns.SingleOrDefaultAsync(run => run.Id == id, cancel);
 
-    /// <summary>The file of a run, read with the choices of its mapping: columns for the mapping page and how it is read.</summary>
-    public async Task<SourceFile> OpenAsync(ImportRun run, CancellationToken cancel) =>
-        SourceFile.Open(run.FileName, await ContentAsync(run.Id, cancel), ImportMapping.FromJson(run.MappingJson).Reading);
+    /// <summary>The bytes of the file of a run.</summary>
+    public Task<byte[]> ContentAsync(int runId, CancellationToken cancel) =>
+        db.ImportFiles.Where(file => file.ImportRunId == runId).Select(file => file.Content).SingleAsync(cancel);
 
+    /// <summary>Takes a mapping over as it stands, complete or not.</summary>
+    /// <exception cref="ImportFileException">It is too long to be kept.</exception>
     public async Task MapAsync(ImportRun run, ImportMapping mapping, CancellationToken cancel)
     {
-        run.Map(mapping.ToJson());
+        var json = mapping.ToJson();
+        if (json.Length > ImportRun.MostMapping)
+        {
+            throw new ImportFileException(new Sentence("The mapping is too long: it has {0} characters, {1} are the most.", json.Length, ImportRun.MostMapping));
+        }
+
+        run.Map(json);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -67,7 +76,4 @@ public sealed class ImportRuns(GovernanceDb db, ImportEngine engine, Importers i
 
         await db.SaveChangesAsync(cancel);
     }
-
-    private Task<byte[]> ContentAsync(int runId, CancellationToken cancel) =>
-        db.ImportFiles.Where(file => file.ImportRunId == runId).Select(file => file.Content).SingleAsync(cancel);
 }

@@ -11,7 +11,7 @@ internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRun>
         builder.Property(run => run.Kind).HasMaxLength(30);
         builder.Property(run => run.FileName).HasMaxLength(200);
         builder.Property(run => run.Sha256).HasMaxLength(64);
-        builder.Property(run => run.MappingJson).HasMaxLength(20_000);
+        builder.Property(run => run.MappingJson).HasMaxLength(ImportRun.MostMapping);
         builder.Property(run => run.ResultJson).HasMaxLength(1_000_000);
         builder.HasIndex(run => new { run.State, run.StartedAt });
     }
@@ -32,8 +32,8 @@ internal sealed class SavedMappingTable : IEntityTypeConfiguration<SavedMapping>
     {
         builder.ToTable("SavedMappings");
         builder.Property(mapping => mapping.Kind).HasMaxLength(30);
-        builder.Property(mapping => mapping.Name).HasMaxLength(100);
-        builder.Property(mapping => mapping.Json).HasMaxLength(20_000);
+        builder.Property(mapping => mapping.Name).HasMaxLength(SavedMapping.MostName);
+        builder.Property(mapping => mapping.Json).HasMaxLength(ImportRun.MostMapping);
         builder.HasIndex(mapping => new { mapping.Kind, mapping.Name }).IsUnique();
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using VendorGovernance.Accounts;
 using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Imports;
@@ -8,6 +10,8 @@ public sealed class Importers(IEnumerable<IImporter> all)
     public IReadOnlyList<IImporter> All { get; } = [.. all];
 
     public IImporter? Find(string kind) => All.FirstOrDefault(importer => importer.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase));
+
+    public IReadOnlyList<IImporter> For(ClaimsPrincipal person) => [.. All.Where(importer => person.May(importer.Permission))];
 
     /// <exception cref="ImportFileException">There is no importer of that kind.</exception>
     public IImporter Of(string kind) => Find(kind)

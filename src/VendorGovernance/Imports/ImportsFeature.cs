@@ -1,13 +1,19 @@
+using VendorGovernance.Accounts;
+using VendorGovernance.Imports.Wizard;
+using VendorGovernance.Platform.Web;
+
 namespace VendorGovernance.Imports;
 
 internal static class ImportsFeature
 {
     public static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(85, "Imports", "upload", "/imports", Permissions.ImportFiles))
         .AddSingleton<ImportBell>()
         .AddScoped<Importers>()
         .AddScoped<ImportEngine>()
         .AddScoped<ImportRuns>()
-        .AddScoped<QueuedImports>();
+        .AddScoped<QueuedImports>()
+        .AddScoped<MappingPages>();
 
     public static IServiceCollection AddImporter<TImporter>(this IServiceCollection services) where TImporter : class, IImporter =>
         services.AddScoped<IImporter, TImporter>();

@@ -3,6 +3,8 @@ namespace VendorGovernance.Imports;
 /// <summary>A column mapping that someone saved for the next file of the same sender.</summary>
 public sealed class SavedMapping
 {
+    public const int MostName = 100;
+
     private SavedMapping()
     {
     }

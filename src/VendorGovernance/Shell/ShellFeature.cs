@@ -16,6 +16,7 @@ internal static class ShellFeature
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseStaticParts();
+        app.UseUploadLimit();
         app.UseRouting();
         app.UseAuthentication();
         app.UseReaderLanguage();

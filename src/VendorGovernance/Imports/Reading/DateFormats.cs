@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Imports.Reading;
 
@@ -41,6 +42,11 @@ public static partial class DateFormats
             return null;
         }
     }
+
+    /// <summary>A day written in this format, to choose by.</summary>
+    public static Sentence Example(string pattern) => pattern == Serial
+        ? new Sentence("number of a spreadsheet, like 46170")
+        : new Sentence("{0}, like {1}", pattern, new DateOnly(2026, 5, 28).ToString(pattern, CultureInfo.InvariantCulture));
 
     /// <summary>A time of day behind the day is left out.</summary>
     public static DateOnly? Read(string text, string pattern)

@@ -1,10 +1,17 @@
 using System.Text;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Imports.Reading;
 
 internal static class Delimiters
 {
     private static readonly char[] Known = [',', ';', '\t', '|'];
+
+    /// <summary>What a person may choose, as a mapping names it.</summary>
+    public static IReadOnlyList<(string Character, string Value, Sentence Name)> Choices { get; } =
+    [
+        (",", ",", new Sentence("Comma")), (";", ";", new Sentence("Semicolon")), ("\t", "tab", new Sentence("Tab")), ("|", "|", new Sentence("Vertical bar")),
+    ];
 
     /// <summary>The one that stands most often in the first line outside quotation marks; a comma where there is none.</summary>
     public static char Detect(string firstLine)
@@ -30,6 +37,9 @@ internal static class Delimiters
         "tab" or "TAB" or @"\t" => '\t',
         _ => name[0],
     };
+
+    public static Sentence NameOf(string? character) =>
+        Choices.FirstOrDefault(choice => choice.Character == character).Name ?? new Sentence("{0}", character);
 
     public static string FirstLine(TextReader text)
     {

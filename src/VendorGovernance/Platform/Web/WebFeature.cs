@@ -1,8 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using VendorGovernance.Platform.Web.Forms;
 using VendorGovernance.Platform.Web.Related;
@@ -29,6 +32,8 @@ internal static class WebFeature
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<Icons>();
         services.AddOptions<UploadLimit>().BindConfiguration("Files").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<UploadLimit>>((server, limit) => server.Limits.MaxRequestBodySize = limit.Value.RequestBytes);
+        services.AddOptions<FormOptions>().Configure<IOptions<UploadLimit>>((form, limit) => form.MultipartBodyLengthLimit = limit.Value.RequestBytes);
         services.AddScoped(typeof(RelatedLists<>));
         services.AddOptions<SiteAddress>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         return services;

@@ -21,6 +21,8 @@ internal sealed class MeasurementImporter(GovernanceDb db, Clock clock) : IImpor
 
     public Sentence Name => new("Measurements");
 
+    public Sentence Order(int records) => records == 1 ? new Sentence("Import one measurement") : new Sentence("Import {0} measurements", records);
+
     public string Permission => Permissions.RecordMeasurements;
 
     public IReadOnlyList<ImportField> Fields { get; } =
