@@ -29,6 +29,8 @@ public static class App
         {
             ContentRootPath = ContentRoot.Find(),
             ApplicationName = typeof(App).Assembly.GetName().Name,
+            // A changed setting takes a restart, and no file watcher.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
         builder.Configuration.AddInMemoryCollection(settings);
 

@@ -23,6 +23,8 @@ internal sealed class ServiceLevelImporter(GovernanceDb db, Clock clock) : IImpo
 
     public Sentence Name => new("Service levels");
 
+    public Sentence Order(int records) => records == 1 ? new Sentence("Import one service level") : new Sentence("Import {0} service levels", records);
+
     public string Permission => Permissions.EditServiceLevels;
 
     public IReadOnlyList<ImportField> Fields { get; } =
