@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Forms;
 
 namespace VendorGovernance.Alerts;
 
 [Route("alerts"), Authorize(Permissions.ViewAlerts)]
-public sealed class AlertsController(GovernanceDb db, Clock clock, AlertChecks run, IEnumerable<IAlertCheck> checks) : AppController
+public sealed class AlertsController(
+    GovernanceDb db, Clock clock, AlertChecks run, IEnumerable<IAlertCheck> checks, IVendorChoices vendors) : AppController
 {
     private const int FurthestYear = 2100;
 
@@ -18,7 +19,7 @@ public sealed class AlertsController(GovernanceDb db, Clock clock, AlertChecks r
     public async Task<IActionResult> Index(AlertList list, CancellationToken cancel)
     {
         ViewBag.Rules = checks.Select(check => new SelectListItem(T[check.Name], check.Code)).OrderBy(rule => rule.Text, StringComparer.CurrentCulture).ToList();
-        ViewBag.Vendors = await VendorChoicesAsync(cancel);
+        ViewBag.Vendors = await vendors.OfAsync(User, list.Vendor, cancel);
         return View(await db.Alerts.VisibleTo(User).Fitting(list).Sorted(list).AsRows().PageAsync(list, cancel));
     }
 
@@ -28,15 +29,5 @@ public sealed class AlertsController(GovernanceDb db, Clock clock, AlertChecks r
     {
         var asked = day is { } given && given.Year is >= 2000 and <= FurthestYear ? given : clock.Today;
         return View(new AlertPreview(asked, await run.RunAsync(asked, dryRun: true, cancel)));
-    }
-
-    private async Task<IReadOnlyList<SelectListItem>> VendorChoicesAsync(CancellationToken cancel)
-    {
-        var seen = db.Alerts.VisibleTo(User).Select(alert => alert.VendorId);
-        var vendors = await db.Vendors.Where(vendor => seen.Contains(vendor.Id))
-            .OrderBy(vendor => vendor.Code)
-            .Select(vendor => new { vendor.Id, vendor.Code, vendor.Name })
-            .ToListAsync(cancel);
-        return [.. vendors.Select(vendor => new SelectListItem($"{vendor.Code} · {T[vendor.Name]}", vendor.Id.ToString(T.Culture)))];
     }
 }

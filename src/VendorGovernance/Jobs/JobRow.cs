@@ -4,12 +4,15 @@ namespace VendorGovernance.Jobs;
 
 /// <summary>A job on the jobs page.</summary>
 /// <param name="Last">Null when it never ran.</param>
-public sealed record JobRow(JobDescription Job, JobRun? Last, DateTime NextDue)
+public sealed record JobRow(JobDescription Job, JobRun? Last, DateTime NextDue, DateTime Now)
 {
+    /// <summary>No job takes an hour; the process that ran it was probably stopped.</summary>
+    private bool WasStopped => Last?.StartedAt < Now.AddHours(-1);
+
     public Sentence State => Last switch
     {
         null => "Never ran",
-        { FinishedAt: null } => "In progress",
+        { FinishedAt: null } => WasStopped ? "Never ended" : "In progress",
         { Succeeded: true } => "Succeeded",
         _ => "Run failed",
     };
@@ -17,7 +20,7 @@ public sealed record JobRow(JobDescription Job, JobRun? Last, DateTime NextDue)
     public Tone Tone => Last switch
     {
         null => Tone.NoData,
-        { FinishedAt: null } => Tone.None,
+        { FinishedAt: null } => WasStopped ? Tone.Bad : Tone.None,
         { Succeeded: true } => Tone.Good,
         _ => Tone.Bad,
     };

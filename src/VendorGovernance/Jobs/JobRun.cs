@@ -33,7 +33,8 @@ public sealed class JobRun
 
     public void Fail(string reason, DateTime now) => (Succeeded, Detail, FinishedAt) = (false, Cut(reason), now);
 
-    public string DetailIn(Words words) => Succeeded == true ? words[Sentence.FromJson(Detail)] : Detail;
+    /// <summary>What it did, or why it failed; an error speaks the language of whoever raised it.</summary>
+    public Sentence Said => Succeeded == true ? Sentence.FromJson(Detail) : new Sentence(Detail);
 
     private static string Cut(string text) => text.Length <= 1000 ? text : text[..1000];
 }

@@ -8,7 +8,7 @@ public static class JobRunQueries
 
     /// <summary>The latest run of every job that ever ran.</summary>
     public static IQueryable<JobRun> LatestOfEach(this IQueryable<JobRun> runs) =>
-        runs.Where(run => run.Due == runs.Where(other => other.Job == run.Job).Max(other => other.Due));
+        runs.Where(run => run.Id == runs.Where(other => other.Job == run.Job).Max(other => other.Id));
 
     /// <summary>Due before <paramref name="oldestKept"/>; those that did not succeed only if also due before <paramref name="failuresFrom"/>.</summary>
     internal static IQueryable<JobRun> Outdated(this IQueryable<JobRun> runs, DateTime oldestKept, DateTime failuresFrom) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web;
 
@@ -20,7 +21,7 @@ public sealed class JobsController(
         var now = clock.UtcNow;
         ViewBag.Failed = failed;
         return View(jobs
-            .Select(job => new JobRow(job, last.GetValueOrDefault(job.Name), job.Schedule.NextDue(now, clock.Zone)))
+            .Select(job => new JobRow(job, last.GetValueOrDefault(job.Name), job.Schedule.NextDue(now, clock.Zone), now))
             .OrderBy(row => row.NextDue).ThenBy(row => row.Job.Name, StringComparer.Ordinal)
             .ToList());
     }
@@ -41,7 +42,7 @@ public sealed class JobsController(
             return RedirectToAction(nameof(Index), new { failed = name });
         }
 
-        Confirm("{0}: {1}", job.Title, run is null ? T["it is running already."] : run.DetailIn(T));
+        Confirm("{0}: {1}", job.Title, run?.Said ?? new Sentence("it is running already."));
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/jobs");
     }
 }

@@ -22,7 +22,7 @@ public sealed class MessagesController(GovernanceDb db, Clock clock) : AppContro
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
-        await db.Outbox.AsPages().SingleOrDefaultAsync(message => message.Id == id, cancel) is { } page ? View(page) : NotFound();
+        await db.Outbox.Where(message => message.Id == id).AsPages().SingleOrDefaultAsync(cancel) is { } page ? View(page) : NotFound();
 
     /// <summary>The HTML part by itself, for the frame on the message's page.</summary>
     [HttpGet("{id:int}/html")]

@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Forms;
 using VendorGovernance.Platform.Web.Search;
 
 namespace VendorGovernance.Vendors;
@@ -8,5 +9,6 @@ internal static class VendorsFeature
 {
     public static IServiceCollection AddVendors(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors))
+        .AddScoped<IVendorChoices, VendorChoices>()
         .AddScoped<ISearchSource, VendorSearch>();
 }

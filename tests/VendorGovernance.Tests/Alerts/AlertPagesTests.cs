@@ -54,7 +54,7 @@ public sealed class AlertPagesTests
 
         Assert.Equal("2026-12-01", administrator.Field("day"));
         Assert.Contains("lin@firm.example", administrator.Text, StringComparison.Ordinal);
-        Assert.Contains("Contract C-NEAR: decide by", administrator.Text, StringComparison.Ordinal);
+        Assert.Contains("Contract C-NEAR: the decide-by date", administrator.Text, StringComparison.Ordinal);
         Assert.Equal((0, 0), await app.ReadAsync(async db => (await db.Alerts.CountAsync(Cancel), await db.Outbox.CountAsync(Cancel))));
     }
 

@@ -27,7 +27,7 @@ internal static class NamedQueries
         ["job runs: latest of each"] = db => db.JobRuns.LatestOfEach(),
         ["job runs: outdated"] = db => db.JobRuns.OfJob("SendOutbox").Outdated(Now, Now),
         ["outbox: a page"] = db => db.Outbox.Fitting(new MessageList { Q = "100%", State = MessageState.Failed }).Sorted(new ListRequest()).AsRows(),
-        ["outbox: a message"] = db => db.Outbox.AsPages().Where(message => message.Id == 7),
+        ["outbox: a message"] = db => db.Outbox.Where(message => message.Id == 7).AsPages(),
         ["alerts: open of rules"] = db => db.Alerts.OfRules(Rules).Open(),
         ["alerts: resolved about days"] = db => db.Alerts.OfRules(Rules).ResolvedAbout(Today, Today),
         ["alerts: of a vendor, most urgent first"] = db => db.Alerts.OfVendor(7).OfSubject("contract:7").MostUrgentFirst(),
