@@ -1,6 +1,5 @@
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
-using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Imports;
 
