@@ -6,7 +6,7 @@ namespace VendorGovernance.Alerts;
 /// <param name="Alerts">New alerts.</param>
 /// <param name="Messages">New messages in the outbox.</param>
 /// <param name="Preview">Those messages, with their readers and subjects.</param>
-/// <param name="Unaddressed">New alerts of which nobody could be told.</param>
+/// <param name="Unaddressed">Open alerts of which nobody could be told yet.</param>
 /// <param name="Failures">Checks that failed, by code, with the reason; their alerts stay as they are.</param>
 public sealed record AlertRunResult(
     int Signals,

@@ -76,7 +76,7 @@ internal abstract class AppCommand(string name, string description) : Command(na
         {
             // One command's output belongs to that command; only what is wrong is worth a log line.
             ["Logging:LogLevel:Default"] = "Warning",
-            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
+            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
         };
         if (parsed.GetValue(CommonOptions.Data) is { } folder)
         {

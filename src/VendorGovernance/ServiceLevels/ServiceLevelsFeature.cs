@@ -20,5 +20,6 @@ internal static class ServiceLevelsFeature
         .AddScoped<IRelated<Vendor>, RelatedServiceLevels>()
         .AddAlertCheck<ServiceLevelCheck>()
         .AddReportSection<ServiceLevelsSection>()
+        .AddImporter<ServiceLevelImporter>()
         .AddImporter<MeasurementImporter>();
 }

@@ -4,6 +4,7 @@ using VendorGovernance.Data;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.ServiceLevels.Metrics;
 
 namespace VendorGovernance.ServiceLevels.Measurements;
 
@@ -57,17 +58,17 @@ internal sealed class MeasurementImporter(GovernanceDb db, Clock clock) : IImpor
                 row.Reject(Month, new Sentence("The month has not begun yet."));
             }
 
-            if (row.Amount(Numerator) < 0)
+            if (row.Amount(Numerator) is { } numerator && row.Amount(Denominator) is { } denominator
+                && Refusal(row.Text(Metric), Stored(numerator), Stored(denominator)) is { } refusal)
             {
-                row.Reject(Numerator, new Sentence("The numerator cannot be negative."));
-            }
-
-            if (row.Amount(Denominator) is { } denominator && Stored(denominator) <= 0)
-            {
-                row.Reject(Denominator, new Sentence("The denominator must be above zero."));
+                row.Reject(Stored(denominator) <= 0 ? Denominator : Numerator, refusal);
             }
         }
     }
+
+    /// <summary>An unknown metric has no service level, which is said elsewhere.</summary>
+    private static Sentence? Refusal(string? metric, decimal numerator, decimal denominator) =>
+        metric is null ? null : MetricCatalogue.Find(metric)?.Accepts(numerator, denominator);
 
     private static void RejectRepeated(IReadOnlyList<ImportRow> rows)
     {
