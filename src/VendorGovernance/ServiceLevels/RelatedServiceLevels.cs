@@ -22,22 +22,25 @@ internal sealed class RelatedServiceLevels(GovernanceDb db, ServiceLevelOverview
         db.ServiceLevels.VisibleTo(person).InUse().Where(level => level.ContractId == id),
         string.Create(CultureInfo.InvariantCulture, $"/service-levels?contract={id}"),
         person.May(Permissions.EditServiceLevels) ? string.Create(CultureInfo.InvariantCulture, $"/service-levels/new?contract={id}") : null,
+        level => $"{level.Terms.Metric.Name}",
         cancel);
 
     Task<RelatedList> IRelated<Vendor>.OfAsync(int id, ClaimsPrincipal person, CancellationToken cancel) => ListAsync(
         db.ServiceLevels.VisibleTo(person).InUse().Where(level => level.Contract!.VendorId == id),
         string.Create(CultureInfo.InvariantCulture, $"/service-levels?vendor={id}"),
         null,
+        level => $"{level.Terms.Metric.Name} · {level.Facts.ContractNumber}",
         cancel);
 
-    private async Task<RelatedList> ListAsync(IQueryable<ServiceLevel> levels, string path, string? newPath, CancellationToken cancel)
+    private async Task<RelatedList> ListAsync(
+        IQueryable<ServiceLevel> levels, string path, string? newPath, Func<LevelHistory, string> name, CancellationToken cancel)
     {
         var rows = await overview.FirstAsync(levels, RelatedList.MostRows, CalendarMonth.LastFinished(clock.Today), cancel);
-        return new RelatedList("Service levels", await levels.CountAsync(cancel), path, [.. rows.Select(Row)], newPath);
+        return new RelatedList("Service levels", await levels.CountAsync(cancel), path, [.. rows.Select(row => Row(row, name(row.Level)))], newPath);
     }
 
-    private static RelatedRow Row(ServiceLevelRow row) => new(
-        row.Level.Terms.Metric.Name.ToString(),
+    private static RelatedRow Row(ServiceLevelRow row, string name) => new(
+        name,
         string.Create(CultureInfo.InvariantCulture, $"/service-levels/{row.Level.Id}"),
         DisplayNames.Of(row.Level.VerdictIn(row.Month)),
         row.Evaluation.Result.Tone());

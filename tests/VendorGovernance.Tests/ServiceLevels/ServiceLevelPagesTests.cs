@@ -72,6 +72,23 @@ public sealed class ServiceLevelPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_level_whose_contract_ended_long_ago_can_still_be_read()
+    {
+        var old = await app.ReadAsync(db =>
+        {
+            var level = db.ServiceLevel(db.Contract(db.Vendor("GONE"), startsOn: new DateOnly(2023, 1, 1), lastDay: new DateOnly(2024, 9, 30)));
+            db.Measured(level, new DateOnly(2024, 9, 1), 90);
+            return Task.FromResult(level.Id);
+        });
+        using var visitor = await app.SignedInAsAsync(Role.Auditor);
+
+        await visitor.OpenAsync(string.Create(CultureInfo.InvariantCulture, $"/service-levels/{old}"));
+
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.Empty(visitor.Page.QuerySelectorAll("svg.line-chart"));
+    }
+
+    [Fact]
     public async Task A_service_level_is_registered_with_its_metrics_usual_direction()
     {
         using var visitor = await app.SignedInAsAsync(Role.Procurement);
