@@ -19,7 +19,7 @@ public sealed class PersonForm
     [Display(Name = "The vendor of a vendor contact")]
     public string? VendorCode { get; set; }
 
-    [Required, RegularExpression("en|zh-CN"), Display(Name = "Language")]
+    [Required, RegularExpression("en|zh-CN", ErrorMessage = "Choose English or Chinese."), Display(Name = "Language")]
     public string? Language { get; set; }
 
     [Required, StringLength(60), Display(Name = "Time zone")]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Mail;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Scorecards;
 using VendorGovernance.Tests.Platform.Pdf;
 using VendorGovernance.Tests.Support;
@@ -28,8 +29,8 @@ public class MailScorecardsTests
         firm.Db.Person("Buyer", "en", Role.Procurement);
         await firm.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal("2 messages, 0 with a PDF", await firm.Job.RunAsync(TestContext.Current.CancellationToken));
-        Assert.Equal("0 messages, 0 with a PDF", await firm.Job.RunAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("2 messages, 0 with a PDF.", Words.English[await firm.Job.RunAsync(TestContext.Current.CancellationToken)]);
+        Assert.Equal("0 messages, 0 with a PDF.", Words.English[await firm.Job.RunAsync(TestContext.Current.CancellationToken)]);
 
         var mails = await Mails(firm);
         Assert.Equal(

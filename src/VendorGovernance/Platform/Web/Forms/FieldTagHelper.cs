@@ -79,6 +79,12 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Words words) : TagH
                 For.Name, Items ?? EnumItems(), allowMultiple: false, Attributes("form-select"));
         }
 
+        // A password is never sent back, not even in its field.
+        if (Type == "password")
+        {
+            return generator.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, null, Attributes("form-control"));
+        }
+
         return Lines > 0
             ? generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, Lines, 0, Attributes("form-control"))
             : generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, Value, null, Attributes("form-control"));
