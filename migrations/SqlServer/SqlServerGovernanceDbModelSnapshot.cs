@@ -303,6 +303,9 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Property<bool>("WasInSummary")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("WasTold")
+                        .HasColumnType("bit");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ResolvedOn", "Severity");

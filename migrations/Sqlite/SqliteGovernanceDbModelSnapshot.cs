@@ -286,6 +286,9 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Property<bool>("WasInSummary")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WasTold")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ResolvedOn", "Severity");

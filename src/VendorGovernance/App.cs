@@ -29,12 +29,15 @@ public static class App
         {
             ContentRootPath = ContentRoot.Find(),
             ApplicationName = typeof(App).Assembly.GetName().Name,
+            // A changed setting takes a restart, and no file watcher.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
         builder.Configuration.AddInMemoryCollection(settings);
 
         builder.Services
             .AddPlatform(builder.Configuration)
             .AddWeb()
+            .AddShell()
             .AddData(builder.Configuration)
             .AddAccounts(builder.Configuration)
             .AddJobs()

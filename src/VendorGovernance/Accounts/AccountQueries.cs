@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Web.Lists;
 
 namespace VendorGovernance.Accounts;
 
@@ -15,4 +16,59 @@ public static class AccountQueries
             .OrderBy(account => account.DisplayName)
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .ToListAsync(cancel);
+
+    /// <summary>Those without whom there is still someone active to administer, themselves apart.</summary>
+    internal static IQueryable<Account> OthersCanAdminister(this IQueryable<Account> accounts, GovernanceDb db)
+    {
+        var administrators = from given in db.UserRoles
+                             join role in db.Roles on given.RoleId equals role.Id
+                             join holder in db.Users on given.UserId equals holder.Id
+                             where role.Name == nameof(Role.Administrator) && holder.IsActive
+                             select holder.Id;
+        return accounts.Where(account => administrators.Any(other => other != account.Id));
+    }
+
+    public static IQueryable<Account> Fitting(this IQueryable<Account> accounts, PeopleList list, GovernanceDb db)
+    {
+        if (list.Active is { } active)
+        {
+            accounts = accounts.Where(account => account.IsActive == active);
+        }
+
+        if (list.Role is { } wanted)
+        {
+            var holders = from given in db.UserRoles
+                          join role in db.Roles on given.RoleId equals role.Id
+                          where role.Name == wanted.ToString()
+                          select given.UserId;
+            accounts = accounts.Where(account => holders.Contains(account.Id));
+        }
+
+        if (string.IsNullOrWhiteSpace(list.Q))
+        {
+            return accounts;
+        }
+
+        var pattern = Like.Containing(list.Q);
+        return accounts.Where(account => EF.Functions.Like(account.DisplayName, pattern, Like.Escape) || EF.Functions.Like(account.Email!, pattern, Like.Escape));
+    }
+
+    public static IQueryable<Account> Sorted(this IQueryable<Account> accounts, ListRequest request) => (request.Sort, request.Desc) switch
+    {
+        ("email", false) => accounts.OrderBy(account => account.NormalizedEmail),
+        ("email", true) => accounts.OrderByDescending(account => account.NormalizedEmail),
+        (_, true) => accounts.OrderByDescending(account => account.DisplayName).ThenBy(account => account.Id),
+        _ => accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Id),
+    };
+
+    public static IQueryable<PersonRow> AsRows(this IQueryable<Account> accounts, GovernanceDb db) => accounts.Select(account => new PersonRow(
+        account.Id,
+        account.DisplayName,
+        account.Email!,
+        db.UserRoles.Where(given => given.UserId == account.Id).Join(db.Roles, given => given.RoleId, role => role.Id, (given, role) => role.Name!).ToList(),
+        account.Language,
+        account.TimeZone,
+        account.Vendor!.Code,
+        account.IsActive,
+        account.LockoutEnd));
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using VendorGovernance.Data;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Accounts;
 
@@ -25,6 +26,7 @@ internal static class AccountsFeature
                 options.Stores.MaxLengthForKeys = 128;
             })
             .AddEntityFrameworkStores<GovernanceDb>()
+            .AddSignInManager<ActiveSignIn>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<LocalizedIdentityErrors>()
             .AddDefaultTokenProviders();
@@ -45,7 +47,7 @@ internal static class AccountsFeature
         });
 
         services.AddScoped<People>();
-        return services;
+        return services.AddNavigation(new NavigationItem(98, "People", "people", "/people", Permissions.ManagePeople));
     }
 
     private static void Cookie(CookieAuthenticationOptions options)

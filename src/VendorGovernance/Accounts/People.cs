@@ -6,7 +6,7 @@ using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Accounts;
 
-/// <summary>Adds accounts, for the command line, the first-run page and the demo data alike.</summary>
+/// <summary>Adds, closes and opens accounts, for the pages, the command line and the demo data alike.</summary>
 public sealed class People(GovernanceDb db, UserManager<Account> users)
 {
     public Task<bool> AnyAsync(CancellationToken cancel) => db.Users.AnyAsync(cancel);
@@ -34,6 +34,29 @@ public sealed class People(GovernanceDb db, UserManager<Account> users)
         Require(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct()));
         return account;
     }
+
+    /// <summary>
+    /// Closes the account and ends its sessions. One conditional statement, so that two administrators who close each other's
+    /// account at once do not both succeed.
+    /// </summary>
+    /// <exception cref="RuleViolationException">Nobody could administer any more.</exception>
+    public async Task DeactivateAsync(int id, CancellationToken cancel)
+    {
+        var stamp = Guid.NewGuid().ToString();
+        var closed = await db.Users.Where(account => account.Id == id).OthersCanAdminister(db).ExecuteUpdateAsync(
+            account => account
+                .SetProperty(row => row.IsActive, false)
+                .SetProperty(row => row.SecurityStamp, stamp)
+                .SetProperty(row => row.ConcurrencyStamp, stamp),
+            cancel);
+        if (closed == 0)
+        {
+            throw new RuleViolationException("The last active administrator cannot be deactivated.");
+        }
+    }
+
+    public Task ActivateAsync(int id, CancellationToken cancel) =>
+        db.Users.Where(account => account.Id == id).ExecuteUpdateAsync(account => account.SetProperty(row => row.IsActive, true), cancel);
 
     private async Task<int?> VendorIdAsync(NewPerson person, CancellationToken cancel)
     {

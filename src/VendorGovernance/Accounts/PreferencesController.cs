@@ -17,7 +17,7 @@ public sealed class PreferencesController(UserManager<Account> users, SignInMana
     {
         var chosen = Languages.Of(language).Name;
         Remember(ReaderLanguage.Cookie, chosen);
-        if (await users.GetUserAsync(User) is { } account)
+        if (await users.GetUserAsync(User) is { IsActive: true } account)
         {
             account.Language = chosen;
             await users.UpdateAsync(account);

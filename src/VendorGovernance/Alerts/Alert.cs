@@ -40,11 +40,14 @@ public sealed class Alert
     /// <summary>It had passed before its record was registered, and was told in a summary.</summary>
     public bool WasInSummary { get; private set; }
 
+    /// <summary>Someone was told. While nobody could be, each run of the checks tries again.</summary>
+    public bool WasTold { get; private set; }
+
     public Sentence Sentence => Sentence.FromJson(SentenceJson);
 
     public AlertKey Key => new(Rule, Subject, Stage, About);
 
-    public static Alert Open(Signal signal, DateOnly today) => new()
+    public static Alert Open(Signal signal, bool isTold, DateOnly today) => new()
     {
         Rule = signal.Rule,
         Subject = signal.Subject,
@@ -56,14 +59,16 @@ public sealed class Alert
         Path = signal.Path,
         OpenedOn = today,
         WasInSummary = signal.HadPassedWhenRegistered,
+        WasTold = isTold,
     };
 
     public void Resolve(DateOnly today) => ResolvedOn ??= today;
 
     /// <summary>Open again, or still; what it says is kept current ("in 12 days").</summary>
-    public void SeeAgain(Signal signal)
+    public void SeeAgain(Signal signal, bool isTold)
     {
         ResolvedOn = null;
+        WasTold |= isTold;
         (VendorId, Severity, SentenceJson, Path) = (signal.VendorId, signal.Severity, signal.Sentence.ToJson(), signal.Path);
     }
 }

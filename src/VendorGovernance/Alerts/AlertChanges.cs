@@ -6,6 +6,9 @@ public sealed record AlertChanges(
     IReadOnlyList<(Alert Alert, Signal Signal)> Seen,
     IReadOnlyList<Alert> Gone)
 {
+    /// <summary>What is new, and what nobody could be told of before.</summary>
+    public IReadOnlyList<Signal> ToTell => [.. New, .. Seen.Where(pair => !pair.Alert.WasTold).Select(pair => pair.Signal)];
+
     /// <param name="stored">Every open alert of the rules, and the resolved ones that a signal may open again.</param>
     public static AlertChanges Of(IReadOnlyList<Signal> signals, IReadOnlyCollection<Alert> stored)
     {

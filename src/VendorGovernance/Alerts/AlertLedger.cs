@@ -35,10 +35,10 @@ public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail)
         var changes = await ChangesAsync(findings, cancel);
         var entry = await EntryAsync(changes, findings, cancel);
 
-        db.Alerts.AddRange(changes.New.Select(signal => Alert.Open(signal, today)));
+        db.Alerts.AddRange(changes.New.Select(signal => Alert.Open(signal, entry.Told.Contains(signal.Key), today)));
         foreach (var (alert, signal) in changes.Seen)
         {
-            alert.SeeAgain(signal);
+            alert.SeeAgain(signal, entry.Told.Contains(signal.Key));
         }
 
         foreach (var alert in changes.Gone)
@@ -69,7 +69,12 @@ public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail)
     private async Task<LedgerEntry> EntryAsync(AlertChanges changes, AlertFindings findings, CancellationToken cancel)
     {
         var recipients = await Recipients.LoadAsync(db, cancel);
-        var unaddressed = changes.New.Count(signal => recipients.Of(signal).Count == 0);
-        return new LedgerEntry(changes.New.Count, changes.Gone.Count, unaddressed, [.. mail.Write(changes.New, findings.Rules, recipients)]);
+        var told = changes.ToTell.Where(signal => recipients.Of(signal).Count > 0).ToList();
+        return new LedgerEntry(
+            changes.New.Count,
+            changes.Gone.Count,
+            changes.ToTell.Count - told.Count,
+            [.. mail.Write(told, findings.Rules, recipients)],
+            told.Select(signal => signal.Key).ToHashSet());
     }
 }

@@ -1,4 +1,7 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Today;
 
 namespace VendorGovernance.Alerts;
 
@@ -9,6 +12,8 @@ internal static class AlertsFeature
         services.AddSingleton<AlertMail>();
         services.AddScoped<AlertLedger>();
         services.AddScoped<AlertChecks>();
+        services.AddNavigation(new NavigationItem(90, "Alerts", "bell", "/alerts", Permissions.ViewAlerts));
+        services.AddScoped<ITodaySource, BreachesToday>();
         return services.AddJob<RunAlertChecks>();
     }
 

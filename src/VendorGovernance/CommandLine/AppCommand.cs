@@ -58,6 +58,10 @@ internal abstract class AppCommand(string name, string description) : Command(na
         {
             context.Complain(context.T["The database cannot be reached: {0}", error.GetBaseException().Message]);
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            context.Complain(context.T["It failed: {0}", error.GetBaseException().Message]);
+        }
         finally
         {
             SqliteConnection.ClearAllPools();
@@ -72,7 +76,7 @@ internal abstract class AppCommand(string name, string description) : Command(na
         {
             // One command's output belongs to that command; only what is wrong is worth a log line.
             ["Logging:LogLevel:Default"] = "Warning",
-            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
+            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
         };
         if (parsed.GetValue(CommonOptions.Data) is { } folder)
         {

@@ -15,7 +15,9 @@ public static class Cli
         var language = Languages.Of(Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG"));
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language, language);
 
-        var parsed = Root().Parse(args);
+        var root = Root();
+        Translate(root, Translations.Shared.In(language));
+        var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -41,6 +43,7 @@ public static class Cli
             new MigrateCommand(),
             new DemoCommand(),
             new Command("users", "People who sign in.") { new AddUserCommand() },
+            new ImportCommand(),
             new Command("checks", "The checks that raise alerts.") { new RunChecksCommand() },
             new Command("mail", "The outbox.") { new SendMailCommand() },
             new ScorecardCommand(),
@@ -48,5 +51,18 @@ public static class Cli
         };
         ServeCommand.AlsoServeAs(root);
         return root;
+    }
+
+    private static void Translate(Command command, Words words)
+    {
+        foreach (var symbol in (Symbol[])[command, .. command.Arguments, .. command.Options])
+        {
+            symbol.Description = symbol.Description is { } text ? words[text] : null;
+        }
+
+        foreach (var child in command.Subcommands)
+        {
+            Translate(child, words);
+        }
     }
 }

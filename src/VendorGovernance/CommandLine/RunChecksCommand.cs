@@ -37,7 +37,7 @@ internal sealed class RunChecksCommand : AppCommand
 
             if (result.Unaddressed > 0)
             {
-                context.Complain(context.T["{0} new alerts reach nobody: give their records an owner, or add people with the right role.", result.Unaddressed]);
+                context.Complain(context.T["{0} alerts reach nobody yet: give their records an owner, or add people with the right role.", result.Unaddressed]);
             }
 
             context.Answer(new { signals = result.Signals, alerts = result.Alerts, messages = result.Messages });

@@ -3,6 +3,8 @@ using VendorGovernance.Alerts;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Platform.Web.Search;
+using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
 
@@ -16,5 +18,7 @@ internal static class ContractsFeature
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
         .AddReportSection<ContractsSection>()
+        .AddScoped<ITodaySource, ContractsToday>()
+        .AddScoped<ISearchSource, ContractSearch>()
         .AddImporter<ContractImporter>();
 }

@@ -34,7 +34,7 @@ internal sealed class DecideByCheck(GovernanceDb db, Clock clock) : IAlertCheck
             : new Sentence("Contract {0}: decide by {1:d}", contract.Number, contract.Date),
     };
 
-    private static Sentence Say(WatchedContract contract, DateOnly today) => (contract.Date.DayNumber - today.DayNumber) switch
+    internal static Sentence Say(WatchedContract contract, DateOnly today) => (contract.Date.DayNumber - today.DayNumber) switch
     {
         > 1 and var days => new Sentence("Contract {0} with {1}: notice must be served by {2:D}, in {3} days.", contract.Number, contract.Vendor, contract.Date, days),
         1 => new Sentence("Contract {0} with {1}: notice must be served by tomorrow, {2:D}.", contract.Number, contract.Vendor, contract.Date),

@@ -12,12 +12,17 @@ public abstract class RecordController(GovernanceDb db) : AppController
 {
     protected GovernanceDb Db { get; } = db;
 
+    /// <summary>Saves a record of which nothing must be unique.</summary>
+    protected Task<bool> SavedAsync<TRecord>(TRecord record, IRecordForm form, Func<TRecord, object> asForm, CancellationToken cancel)
+        where TRecord : class, IVersioned =>
+        SavedAsync(record, form, asForm, null, null, cancel);
+
     /// <summary>
     /// Saves, or says why not: a value that must be unique is taken (a message at that field), or someone else saved since the
     /// form was opened (the differences, and a form that would now win).
     /// </summary>
     protected async Task<bool> SavedAsync<TRecord>(
-        TRecord record, IRecordForm form, Func<TRecord, object> asForm, string uniqueField, Sentence isTaken, CancellationToken cancel)
+        TRecord record, IRecordForm form, Func<TRecord, object> asForm, string? uniqueField, Sentence? isTaken, CancellationToken cancel)
         where TRecord : class, IVersioned
     {
         var entry = Db.Entry(record);
@@ -41,7 +46,7 @@ public abstract class RecordController(GovernanceDb db) : AppController
             ModelState.Remove(nameof(form.Version));
             return false;
         }
-        catch (DbUpdateException error) when (error.IsDuplicate())
+        catch (DbUpdateException error) when (uniqueField is not null && isTaken is not null && error.IsDuplicate())
         {
             ModelState.AddModelError(uniqueField, T[isTaken]);
             return false;

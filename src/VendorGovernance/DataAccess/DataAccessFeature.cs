@@ -1,8 +1,21 @@
+using VendorGovernance.Accounts;
+using VendorGovernance.Contracts;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Platform.Web.Search;
+using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.DataAccess;
 
 internal static class DataAccessFeature
 {
-    public static IServiceCollection AddDataAccess(this IServiceCollection services) => services.AddReportSection<ScopesSection>();
+    public static IServiceCollection AddDataAccess(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(50, "Data access", "shield-lock", "/data-access", Permissions.ViewAccess))
+        .AddScoped<IRelated<Contract>, ContractScopes>()
+        .AddScoped<IRelated<Vendor>, VendorScopes>()
+        .AddReportSection<ScopesSection>()
+        .AddScoped<ITodaySource, ScopesToday>()
+        .AddScoped<ISearchSource, ScopeSearch>();
 }

@@ -70,6 +70,5 @@ public sealed class Scope : RegisteredRecord
         SearchText = SearchKey.Of(System, Purpose, Fields);
     }
 
-    public ScopeState StateOn(DateOnly day) =>
-        day < From ? ScopeState.Upcoming : Until < day ? ScopeState.Expired : ScopeState.Active;
+    public ScopeState StateOn(DateOnly day) => ScopeDates.StateOn(From, Until, day);
 }

@@ -1,3 +1,5 @@
+using VendorGovernance.Platform.Text;
+
 namespace VendorGovernance.Jobs;
 
 /// <summary>One due run of a job. The row under its unique key is the claim: of several servers one writes it and runs.</summary>
@@ -19,14 +21,20 @@ public sealed class JobRun
 
     public bool? Succeeded { get; private set; }
 
-    /// <summary>What the run did, in counts, or why it failed.</summary>
+    /// <summary>What the run did, as the JSON of a sentence, or the text of its error.</summary>
     public string Detail { get; private set; } = "";
+
+    /// <summary>Null while it runs, and after a crash of the server.</summary>
+    public TimeSpan? Duration => FinishedAt - StartedAt;
 
     public static JobRun Claim(string job, DateTime due, DateTime now) => new() { Job = job, Due = due, StartedAt = now };
 
-    public void Succeed(string detail, DateTime now) => (Succeeded, Detail, FinishedAt) = (true, Cut(detail), now);
+    public void Succeed(Sentence did, DateTime now) => (Succeeded, Detail, FinishedAt) = (true, did.ToJson(), now);
 
     public void Fail(string reason, DateTime now) => (Succeeded, Detail, FinishedAt) = (false, Cut(reason), now);
+
+    /// <summary>What it did, or why it failed; an error speaks the language of whoever raised it.</summary>
+    public Sentence Said => Succeeded == true ? Sentence.FromJson(Detail) : new Sentence(Detail);
 
     private static string Cut(string text) => text.Length <= 1000 ? text : text[..1000];
 }

@@ -20,6 +20,22 @@ public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProv
             return false;
         }
 
+        return await RunAsync(job, due, cancel) is not null;
+    }
+
+    /// <summary>
+    /// A run that a person asks for, recorded beside the scheduled ones; the next due time runs as ever. Null where another one
+    /// was started in the same millisecond.
+    /// </summary>
+    public Task<JobRun?> RunNowAsync(JobDescription job, CancellationToken cancel)
+    {
+        var now = clock.UtcNow;
+        // Both databases keep milliseconds, and the key must be the same in memory and in the row.
+        return RunAsync(job, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)), cancel);
+    }
+
+    private async Task<JobRun?> RunAsync(JobDescription job, DateTime due, CancellationToken cancel)
+    {
         var claim = JobRun.Claim(job.Name, due, clock.UtcNow);
         db.JobRuns.Add(claim);
         try
@@ -28,11 +44,12 @@ public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProv
         }
         catch (DbUpdateException error) when (error.IsDuplicate())
         {
-            return false;
+            db.Entry(claim).State = EntityState.Detached;
+            return null;
         }
 
         await RunAsync(job, claim, cancel);
-        return true;
+        return claim;
     }
 
     private async Task RunAsync(JobDescription job, JobRun claim, CancellationToken cancel)

@@ -16,7 +16,7 @@ internal sealed class JobsDoctor(GovernanceDb db, IEnumerable<JobDescription> jo
         try
         {
             var last = await db.JobRuns
-                .Where(run => run.Id == db.JobRuns.Where(other => other.Job == run.Job).Max(other => other.Id))
+                .LatestOfEach()
                 .ToDictionaryAsync(run => run.Job, cancel);
             return [.. jobs.Select(job => Look(job, last.GetValueOrDefault(job.Name)))];
         }
@@ -32,6 +32,6 @@ internal sealed class JobsDoctor(GovernanceDb db, IEnumerable<JobDescription> jo
         { Succeeded: false } => new(job.Name, false, new Sentence("The run of {0:g} (UTC) failed: {1}", last.StartedAt, last.Detail)),
         { Succeeded: null } when last.StartedAt < clock.UtcNow.AddHours(-1) =>
             new(job.Name, false, new Sentence("The run of {0:g} (UTC) never ended; its process was probably stopped.", last.StartedAt)),
-        _ => new(job.Name, true, new Sentence("Due {0}; last run {1:g} (UTC). {2}", job.Schedule.InWords, last.StartedAt, last.Detail)),
+        _ => new(job.Name, true, new Sentence("Due {0}; last run {1:g} (UTC). {2}", job.Schedule.InWords, last.StartedAt, last.Said)),
     };
 }

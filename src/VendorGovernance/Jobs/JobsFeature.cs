@@ -1,6 +1,8 @@
 using Quartz;
+using VendorGovernance.Accounts;
 using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Scheduling;
+using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Jobs;
 
@@ -10,15 +12,15 @@ internal static class JobsFeature
     {
         services.AddQuartz();
         services.AddScoped<JobRunner>();
-        services.AddDoctorCheck<JobsDoctor>();
-        return services;
+        services.AddNavigation(new NavigationItem(97, "Jobs", "clock-history", "/jobs", Permissions.RunJobs));
+        return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneJobRuns>();
     }
 
     /// <summary>Registers a job; its schedule stands on its class.</summary>
     public static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IScheduledJob
     {
         services.AddScoped<TJob>();
-        services.AddSingleton(new JobDescription(typeof(TJob).Name, TJob.Schedule, typeof(TJob)));
+        services.AddSingleton(new JobDescription(typeof(TJob).Name, TJob.Title, TJob.Schedule, typeof(TJob)));
         return services;
     }
 

@@ -1,5 +1,7 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Mail;
 
@@ -13,6 +15,7 @@ internal static class MailFeature
         services.AddScoped<Outbox>();
         services.AddScoped<OutboxSender>();
         services.AddTransport(mail);
+        services.AddNavigation(new NavigationItem(95, "Messages", "envelope", "/messages", Permissions.ReadMessages));
         return services.AddDoctorCheck<MailDoctor>().AddJob<SendOutbox>();
     }
 

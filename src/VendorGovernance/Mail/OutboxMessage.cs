@@ -76,9 +76,6 @@ public sealed class OutboxMessage
     /// <summary>Could not be tried, for a reason that is not its own: as due as before.</summary>
     public void Release(string? reason) => (LeasedUntil, LastError) = (null, reason is null ? LastError : Cut(reason, MaxError));
 
-    /// <summary>A person asks for another try of a message that was given up.</summary>
-    public void SendAgain(DateTime now) => (State, NotBefore, Attempts) = (MessageState.Waiting, now, 0);
-
     /// <summary>Never between the two halves of a character.</summary>
     private static string Cut(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];

@@ -14,15 +14,17 @@ public sealed class MailScorecards(GovernanceDb db, ScorecardReader reader, Scor
 {
     private const int MailDay = 5;
 
+    public static Sentence Title => new("Mail the monthly scorecards to leadership");
+
     public static Schedule Schedule { get; } = Schedule.Monthly(MailDay, new TimeOnly(8, 0));
 
-    public async Task<string> RunAsync(CancellationToken cancel)
+    public async Task<Sentence> RunAsync(CancellationToken cancel)
     {
         var month = new DateOnly(clock.Today.Year, clock.Today.Month, 1).AddMonths(-1);
         var vendors = await reader.OfAllAsync(month, cancel);
         if (Portfolio.WithServiceLevels(vendors).Count == 0)
         {
-            return "0 messages: no service level is in force";
+            return new Sentence("0 messages: no service level is in force.");
         }
 
         var drafts = new List<MessageDraft>();
@@ -34,7 +36,7 @@ public sealed class MailScorecards(GovernanceDb db, ScorecardReader reader, Scor
 
         var added = await outbox.AddAsync(drafts, cancel);
         await db.SaveChangesAsync(cancel);
-        return string.Create(CultureInfo.InvariantCulture, $"{added} messages, {drafts.Count(draft => draft.Attachment is not null)} with a PDF");
+        return new Sentence("{0} messages, {1} with a PDF.", added, drafts.Count(draft => draft.Attachment is not null));
     }
 
     internal static IQueryable<Account> Leadership(GovernanceDb db) => db.Users

@@ -1,4 +1,3 @@
-using VendorGovernance.Platform.Charts;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Reports;
 
@@ -26,7 +25,7 @@ internal sealed class ScorecardSection(ScorecardReader reader) : IReportSection
 
         if (vendor.Months.Count(month => month.Score is not null) > 1)
         {
-            yield return new ChartBlock(Trend(vendor, words));
+            yield return new ChartBlock(ScorecardCharts.Trend(vendor, words));
         }
     }
 
@@ -41,19 +40,4 @@ internal sealed class ScorecardSection(ScorecardReader reader) : IReportSection
             new(words["Change"], ScorecardFigures.Change(vendor, words), words["against {0:Y}", vendor.Previous.Month]),
         ];
     }
-
-    private static LineChart Trend(VendorScorecard vendor, Words words)
-    {
-        var scores = vendor.Months.Select(month => month.Score).OfType<decimal>().ToArray();
-        return new LineChart(
-            words["Score, {0:Y} to {1:Y}", vendor.Months[0].Month, vendor.Current.Month],
-            words["Between {0} and {1}; {2} of {3} months have a score.", Said(scores.Min(), words), Said(scores.Max(), words), scores.Length, vendor.Months.Count],
-            words["Score"],
-            [.. vendor.Months.Select(month => new ChartPoint(words.ShortMonth(month.Month), month.Score, month.Tone))],
-            ValueFormat.For(words, "{0:0.#}"),
-            new ChartLevel(words["Good from"], ScorecardGrades.GreenFrom),
-            new ChartLevel(words["At risk below"], ScorecardGrades.AmberFrom));
-    }
-
-    private static string Said(decimal score, Words words) => words.Number(score, 1);
 }

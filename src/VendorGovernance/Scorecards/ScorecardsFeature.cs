@@ -1,5 +1,9 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Reports;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Scorecards;
 
@@ -10,6 +14,8 @@ internal static class ScorecardsFeature
         services.AddScoped<ScorecardReader>();
         services.AddScoped<ScorecardReports>();
         services.AddScoped<ScorecardLetters>();
+        services.AddScoped<IRelated<Vendor>, VendorGrades>();
+        services.AddNavigation(new NavigationItem(80, "Scorecards", "bar-chart", "/scorecards", Permissions.ViewScorecards));
         services.AddReportSection<ScorecardSection>();
         return services.AddJob<MailScorecards>();
     }

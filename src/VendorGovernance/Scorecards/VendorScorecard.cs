@@ -15,5 +15,7 @@ public sealed record VendorScorecard(int VendorId, string Code, LocalName Name, 
     public decimal? Change => Current.Score - Previous.Score;
 
     /// <summary>Address of its page, below the site's root.</summary>
-    public string Path => string.Create(CultureInfo.InvariantCulture, $"/scorecards/{Uri.EscapeDataString(Code)}/{Current.Month:yyyy-MM}");
+    public string Path => PathOf(Current.Month);
+
+    public string PathOf(DateOnly month) => string.Create(CultureInfo.InvariantCulture, $"/scorecards/{Uri.EscapeDataString(Code)}/{month:yyyy-MM}");
 }

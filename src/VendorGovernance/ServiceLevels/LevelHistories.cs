@@ -13,6 +13,11 @@ public sealed class LevelHistories(GovernanceDb db)
         IReadOnlyCollection<int> vendorIds, DateOnly firstMonth, DateOnly lastMonth, CancellationToken cancel) =>
         ReadAsync(db.ServiceLevels.InForceBetween(firstMonth, lastMonth).OfVendors(vendorIds), firstMonth, lastMonth, cancel);
 
+    /// <summary>These levels whether or not they are in force; a month outside the contract's term counts nothing all the same.</summary>
+    public Task<IReadOnlyList<LevelHistory>> OfAsync(
+        IQueryable<ServiceLevel> levels, DateOnly firstMonth, DateOnly lastMonth, CancellationToken cancel) =>
+        ReadAsync(levels, firstMonth, lastMonth, cancel);
+
     internal static IQueryable<LevelRow> Rows(IQueryable<ServiceLevel> levels) => levels
         .OrderBy(level => level.Contract!.Number).ThenBy(level => level.MetricCode)
         .Select(level => new LevelRow(

@@ -10,7 +10,7 @@ public sealed record LevelHistory(LevelFacts Facts, ServiceLevelTerms Terms, IRe
     public int Id => Facts.Id;
 
     public bool IsInForceIn(DateOnly month) =>
-        Facts.ContractStartsOn <= InForce.LastDay(month) && !(Facts.ContractLastDay < month);
+        Facts.ContractStartsOn <= InForce.LastDay(month) && !(Facts.ContractLastDay < month) && !(Facts.ContractLastDay < Facts.ContractStartsOn);
 
     public Evaluation In(DateOnly month) => IsInForceIn(month)
         ? ServiceLevelEvaluator.Evaluate(Terms, Counted.GetValueOrDefault(month))
@@ -18,6 +18,10 @@ public sealed record LevelHistory(LevelFacts Facts, ServiceLevelTerms Terms, IRe
 
     public BreachCause? BreachIn(DateOnly month) =>
         BreachHistory.CauseIn(month, Counted.Keys.ToDictionary(counted => counted, In));
+
+    /// <summary>The result in a word, or the reason why a month below Expected is a breach all the same.</summary>
+    public Enum VerdictIn(DateOnly month) =>
+        In(month).Result is var result && result == ServiceLevelResult.BelowExpected && BreachIn(month) is { } cause ? cause : result;
 }
 
 /// <summary>Whose service level it is, and while which contract runs it counts.</summary>

@@ -45,6 +45,11 @@ public sealed class ServiceLevel : RegisteredRecord
             throw new RuleViolationException(nameof(Minimum), "The Minimum cannot be better than the Expected level.");
         }
 
+        if (terms.MinimumSample < 0)
+        {
+            throw new RuleViolationException(nameof(MinimumSample), "The smallest sample cannot be negative.");
+        }
+
         (MetricCode, Direction) = (metric.Code, terms.Direction);
         (Expected, Minimum, MinimumSample) = (terms.Expected, terms.Minimum, terms.MinimumSample);
     }

@@ -1,15 +1,25 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Contracts;
 using VendorGovernance.Imports;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Reports;
 using VendorGovernance.ServiceLevels.Measurements;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.ServiceLevels;
 
 internal static class ServiceLevelsFeature
 {
-    public static IServiceCollection AddServiceLevels(this IServiceCollection services)
-    {
-        services.AddScoped<LevelHistories>();
-        return services.AddAlertCheck<ServiceLevelCheck>().AddReportSection<ServiceLevelsSection>().AddImporter<MeasurementImporter>();
-    }
+    public static IServiceCollection AddServiceLevels(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(40, "Service levels", "speedometer2", "/service-levels", Permissions.ViewServiceLevels))
+        .AddScoped<LevelHistories>()
+        .AddScoped<ServiceLevelOverview>()
+        .AddScoped<IRelated<Contract>, RelatedServiceLevels>()
+        .AddScoped<IRelated<Vendor>, RelatedServiceLevels>()
+        .AddAlertCheck<ServiceLevelCheck>()
+        .AddReportSection<ServiceLevelsSection>()
+        .AddImporter<ServiceLevelImporter>()
+        .AddImporter<MeasurementImporter>();
 }

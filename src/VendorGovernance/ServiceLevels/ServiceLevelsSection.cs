@@ -1,7 +1,6 @@
-using VendorGovernance.Platform.Charts;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Time;
 using VendorGovernance.Reports;
-using VendorGovernance.ServiceLevels.Metrics;
 
 namespace VendorGovernance.ServiceLevels;
 
@@ -43,7 +42,7 @@ internal sealed class ServiceLevelsSection(LevelHistories histories) : IReportSe
 
         foreach (var level in levels.Where(level => level.Counted.Count > 0))
         {
-            yield return new ChartBlock(Chart(level, month, words));
+            yield return new ChartBlock(LevelCharts.Line(level, CalendarMonth.Between(month.AddMonths(1 - Months), month), words));
         }
     }
 
@@ -56,43 +55,9 @@ internal sealed class ServiceLevelsSection(LevelHistories histories) : IReportSe
             level.Facts.ContractNumber,
             metric.Format(terms.Expected, words),
             metric.Format(terms.Minimum, words),
-            evaluation.Value is { } value ? metric.Format(Shown(terms, value), words) : "–",
+            evaluation.Value is { } value ? metric.Format(terms.Shown(value), words) : "–",
             evaluation.Sample is { } sample ? words.Number(sample) : "–",
-            new TableCell(ResultOf(level, month, words), evaluation.Result.Tone()),
+            new TableCell(words[level.VerdictIn(month)], evaluation.Result.Tone()),
         ];
     }
-
-    private static string ResultOf(LevelHistory level, DateOnly month, Words words) =>
-        level.In(month).Result == ServiceLevelResult.BelowExpected && level.BreachIn(month) is { } cause
-            ? words[cause]
-            : words[level.In(month).Result];
-
-    private static LineChart Chart(LevelHistory level, DateOnly month, Words words)
-    {
-        var (terms, metric) = (level.Terms, level.Terms.Metric);
-        var months = Enumerable.Range(0, Months).Select(back => month.AddMonths(back + 1 - Months)).ToArray();
-        var points = months.Select(each => Point(level, each, words)).ToArray();
-        var values = points.Select(point => point.Value).OfType<decimal>().ToArray();
-        var range = values.Length == 0
-            ? words["No month has enough data."]
-            : words["Between {0} and {1}; {2} of {3} months have enough data.", metric.Format(values.Min(), words), metric.Format(values.Max(), words), values.Length, Months];
-        return new LineChart(
-            words["{0}, {1:Y} to {2:Y}", metric.Name, months[0], month],
-            range,
-            words["Actual"],
-            points,
-            ValueFormat.For(words, metric.Unit.Pattern()),
-            new ChartLevel(words["Expected"], terms.Expected),
-            new ChartLevel(words["Minimum"], terms.Minimum));
-    }
-
-    private static ChartPoint Point(LevelHistory level, DateOnly month, Words words)
-    {
-        var evaluation = level.In(month);
-        return evaluation is { Result: not ServiceLevelResult.NoData, Value: { } value }
-            ? new ChartPoint(words.ShortMonth(month), Shown(level.Terms, value), evaluation.Result.Tone())
-            : new ChartPoint(words.ShortMonth(month), null, Tone.NoData);
-    }
-
-    private static decimal Shown(ServiceLevelTerms terms, decimal value) => terms.Metric.Rounded(value, terms.Expected, terms.Minimum);
 }

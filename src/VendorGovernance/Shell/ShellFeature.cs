@@ -5,6 +5,9 @@ namespace VendorGovernance.Shell;
 
 internal static class ShellFeature
 {
+    public static IServiceCollection AddShell(this IServiceCollection services) => services
+        .AddNavigation(new NavigationItem(10, "Today", "sun", "/", null));
+
     /// <summary>The order matters: errors see everything, the language is the signed-in person's.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {

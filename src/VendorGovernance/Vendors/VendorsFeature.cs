@@ -1,10 +1,14 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Forms;
+using VendorGovernance.Platform.Web.Search;
 
 namespace VendorGovernance.Vendors;
 
 internal static class VendorsFeature
 {
     public static IServiceCollection AddVendors(this IServiceCollection services) => services
-        .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors));
+        .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors))
+        .AddScoped<IVendorChoices, VendorChoices>()
+        .AddScoped<ISearchSource, VendorSearch>();
 }

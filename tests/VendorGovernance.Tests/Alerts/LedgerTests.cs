@@ -124,6 +124,24 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task An_alert_that_nobody_could_be_told_of_is_told_as_soon_as_there_is_someone()
+    {
+        using var ledger = new Ledger(TestDatabase.Create());
+        var signal = Signal(roles: [nameof(Role.Procurement)]);
+        await ledger.RecordAsync(Monday, signal);
+        await using (var db = ledger.Database.Open())
+        {
+            db.Person("Lin Yue", role: Role.Procurement);
+        }
+
+        var first = await ledger.RecordAsync(Tuesday, signal);
+        var second = await ledger.RecordAsync(Tuesday, signal);
+
+        Assert.Equal((0, 1, 0), (first.Opened, first.Messages.Count, first.Unaddressed));
+        Assert.Empty(second.Messages);
+    }
+
+    [Fact]
     public async Task An_alert_that_nobody_can_be_told_of_is_kept_and_counted()
     {
         using var ledger = new Ledger(TestDatabase.Create());

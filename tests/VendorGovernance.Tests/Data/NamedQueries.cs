@@ -1,9 +1,15 @@
 using System.Security.Claims;
+using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
+using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
+using VendorGovernance.Platform.Web.Lists;
+using VendorGovernance.ServiceLevels;
 
 namespace VendorGovernance.Tests.Data;
 
@@ -17,6 +23,14 @@ internal static class NamedQueries
 
     public static IReadOnlyDictionary<string, Func<GovernanceDb, IQueryable>> All { get; } = new Dictionary<string, Func<GovernanceDb, IQueryable>>
     {
+        ["accounts: a page of people"] = db => db.Users.Fitting(new PeopleList { Q = "lin", Role = Role.Procurement, Active = true }, db).Sorted(new ListRequest()).AsRows(db),
+        ["accounts: others can administer"] = db => db.Users.OthersCanAdminister(db),
+        ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
+        ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
+        ["job runs: latest of each"] = db => db.JobRuns.LatestOfEach(),
+        ["job runs: outdated"] = db => db.JobRuns.OfJob("SendOutbox").Outdated(Now, Now),
+        ["outbox: a page"] = db => db.Outbox.Fitting(new MessageList { Q = "100%", State = MessageState.Failed }).Sorted(new ListRequest()).AsRows(),
+        ["outbox: a message"] = db => db.Outbox.Where(message => message.Id == 7).AsPages(),
         ["alerts: open of rules"] = db => db.Alerts.OfRules(Rules).Open(),
         ["alerts: resolved about days"] = db => db.Alerts.OfRules(Rules).ResolvedAbout(Today, Today),
         ["alerts: of a vendor, most urgent first"] = db => db.Alerts.OfVendor(7).OfSubject("contract:7").MostUrgentFirst(),
@@ -24,11 +38,46 @@ internal static class NamedQueries
         ["alerts: role holders"] = Recipients.RoleHolders,
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
+        ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
+        ["findings: gravest first"] = db => db.Findings.InState(FindingState.Open, Today).Sorted(By("severity")).AsRows(),
+        ["findings: closed, by owner"] = db => db.Findings.InState(FindingState.Closed, Today).Sorted(By("owner")).AsRows(),
         ["imports: newest first"] = db => db.ImportRuns.Rows(db),
         ["imports: of a person's importers"] = db => db.ImportRuns.VisibleTo(Nobody, new Importers([])),
         ["imports: saved mappings"] = db => db.SavedMappings.OfKind("contracts"),
         ["outbox: due"] = db => db.Outbox.DueAt(Now).OrderBy(message => message.NotBefore).Select(message => message.Id).Take(100),
         ["outbox: known keys"] = db => db.Outbox.Where(message => Rules.Contains(message.Key)).Select(message => message.Key),
         ["outbox: latest first"] = db => db.Outbox.LatestFirst(),
+        ["scopes: filtered, ending next first"] = db => db.Scopes.Fitting(EveryScopeFilter, Today).Sorted(EveryScopeFilter, Today).AsRows(),
+        ["scopes: upcoming, highest level first"] = db => db.Scopes.InState(ScopeState.Upcoming, Today).Sorted(By("level"), Today).AsRows(),
+        ["scopes: expired, by vendor"] = db => db.Scopes.InState(ScopeState.Expired, Today).Sorted(By("vendor"), Today).AsRows(),
+        ["service levels: list"] = db => db.ServiceLevels.InUse()
+            .Fitting(new ServiceLevelList { Q = "csat", Vendor = 7, Contract = 7, Metric = "CSAT", Archived = true }).Sorted(new() { Sort = "vendor" })
+            .Select(level => level.Id).Skip(25).Take(25),
+        ["service levels: by contract"] = db => db.ServiceLevels.Sorted(new() { Sort = "contract", Desc = true }).Select(level => level.Id),
+        ["service levels: by metric"] = db => db.ServiceLevels.Sorted(new() { Sort = "metric" }).Select(level => level.Id),
+        ["service levels: first few with terms"] = db => LevelHistories.Rows(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8)),
+        ["service levels: first few with figures"] = db => new LevelHistories(db)
+            .Counted(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8), Today.AddMonths(-13), Today),
     };
+
+    private static ScopeList EveryScopeFilter => new()
+    {
+        Q = "order",
+        State = ScopeState.Active,
+        Vendor = 7,
+        Contract = 7,
+        Level = DataLevel.Important,
+        EndsWithin = 30,
+    };
+
+    private static FindingList EveryFindingFilter => new()
+    {
+        Q = "password",
+        State = FindingState.Overdue,
+        Severity = Severity.High,
+        Vendor = 7,
+        Owner = 7,
+    };
+
+    private static ListRequest By(string column) => new() { Sort = column, Desc = true };
 }

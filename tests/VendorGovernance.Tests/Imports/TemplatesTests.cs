@@ -1,6 +1,5 @@
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
-using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Imports;
 
@@ -14,15 +13,15 @@ public class TemplatesTests
         using var world = new ImportWorld();
         var words = Translations.Shared.In(Languages.Of(language));
         var importers = await world.With<Importers, IReadOnlyList<IImporter>>(found => Task.FromResult(found.All));
-        Assert.Equal(["contracts", "measurements"], importers.Select(importer => importer.Kind));
+        Assert.Equal(["contracts", "service-levels", "measurements"], importers.Select(importer => importer.Kind));
 
+        // The examples belong together: the measurement is one of the service level, which is one of the contract.
         foreach (var importer in importers)
         {
             var outcome = await world.Import(importer.Kind, ImportTemplate.FileName(importer), ImportTemplate.Csv(importer, words));
 
             Assert.Empty(ImportWorld.Errors(outcome.Result));
             Assert.Equal((1, 0, 0, 0), ImportWorld.Counts(outcome.Result));
-            await AgreeServiceLevel(world);
         }
     }
 
@@ -37,15 +36,5 @@ public class TemplatesTests
             var columns = importer.Fields.Select(field => Words.Chinese[field.Label]).ToList();
             Assert.Equal(importer.Fields.Select(field => field.Key), ImportMapping.Suggest(importer, columns).Columns.Keys);
         });
-    }
-
-    /// <summary>The example of the measurements belongs to the example of the contracts.</summary>
-    private static async Task AgreeServiceLevel(ImportWorld world)
-    {
-        await using var db = world.Database.Open();
-        if (!db.ServiceLevels.Any())
-        {
-            db.ServiceLevel(db.Contracts.Single());
-        }
     }
 }

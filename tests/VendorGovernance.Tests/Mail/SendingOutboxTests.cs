@@ -105,9 +105,9 @@ public class SendingOutboxTests
         Assert.Equal(new SendingResult(0, 1, 0, null), await database.SendDueAsync(mail, clock));
         await using (var db = database.Open())
         {
-            var message = db.Outbox.Single();
-            message.SendAgain(clock.UtcNow);
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            var id = db.Outbox.Single().Id;
+            Assert.True(await db.Outbox.SendAgainAsync(id, clock.UtcNow, TestContext.Current.CancellationToken));
+            Assert.False(await db.Outbox.SendAgainAsync(id, clock.UtcNow, TestContext.Current.CancellationToken));
         }
 
         Assert.Equal(new SendingResult(1, 0, 0, null), await database.SendDueAsync(mail, clock));

@@ -71,6 +71,5 @@ public sealed class Finding : RegisteredRecord
         SearchText = SearchKey.Of(Title, Audit);
     }
 
-    public FindingState StateOn(DateOnly day) =>
-        ClosedOn is not null ? FindingState.Closed : DueOn < day ? FindingState.Overdue : FindingState.Open;
+    public FindingState StateOn(DateOnly day) => FindingDates.StateOn(DueOn, ClosedOn, day);
 }

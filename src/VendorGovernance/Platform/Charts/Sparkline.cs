@@ -19,7 +19,7 @@ public sealed record Sparkline(string Title, string Description, IReadOnlyList<C
     protected override Markup Drawing()
     {
         var shown = Points.TakeLast(Months).ToArray();
-        var axis = Axis.Around(shown.Select(p => p.Value).OfType<decimal>());
+        var axis = AxisOf([.. shown.Select(p => p.Value).OfType<decimal>()]);
         var places = shown.Select((p, n) => (X: X(n), Y: p.Value is { } value ? Y(axis, value) : (double?)null)).ToArray();
         var strokes = places.Zip(places.Skip(1)).Where(pair => pair is { First.Y: not null, Second.Y: not null });
         var single = places.Where((p, n) => p.Y is not null && Gap(places, n - 1) && Gap(places, n + 1));
@@ -29,6 +29,10 @@ public sealed record Sparkline(string Title, string Description, IReadOnlyList<C
             .. shown.Select((p, n) => (p, n)).TakeLast(1).Select(last => Newest(last.p, places[last.n])),
         ]);
     }
+
+    // Without a scale, a level line at the bottom would read as zero; it runs through the middle.
+    private static Axis AxisOf(decimal[] values) =>
+        Axis.Around(values.Length > 0 && values.Min() == values.Max() ? [values[0] - 1, values[0] + 1] : values);
 
     private double X(int n) => Margin + ((Width - (2 * Margin)) * n / (Months - 1.0));
 

@@ -4,6 +4,7 @@ using VendorGovernance.Data;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.ServiceLevels.Metrics;
 
 namespace VendorGovernance.ServiceLevels.Measurements;
 
@@ -68,6 +69,16 @@ internal sealed class MeasurementImporter(GovernanceDb db, Clock clock) : IImpor
             {
                 row.Reject(Denominator, new Sentence("The denominator must be above zero."));
             }
+
+            RejectMoreThanTheWhole(row);
+        }
+    }
+
+    private static void RejectMoreThanTheWhole(ImportRow row)
+    {
+        if (!row.IsRejected && MetricCatalogue.Find(row.Text(Metric)!)?.Accepts(row.Amount(Numerator)!.Value, row.Amount(Denominator)!.Value) is { } refusal)
+        {
+            row.Reject(Numerator, refusal);
         }
     }
 

@@ -37,6 +37,16 @@ public class ImportingMeasurementsTests
     }
 
     [Fact]
+    public async Task A_share_larger_than_its_whole_is_refused()
+    {
+        using var world = World();
+
+        var outcome = await world.Import("measurements", Header + "C-1,R30,2026-05,101,100\n");
+
+        Assert.Equal((2, "Numerator"), Assert.Single(outcome.Result.Errors.Select(error => (error.Row, error.Column))));
+    }
+
+    [Fact]
     public async Task Every_error_stands_at_its_row_and_column()
     {
         using var world = World();

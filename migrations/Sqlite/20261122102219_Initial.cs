@@ -27,7 +27,8 @@ namespace VendorGovernance.Migrations.Sqlite
                     Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ResolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WasInSummary = table.Column<bool>(type: "INTEGER", nullable: false)
+                    WasInSummary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WasTold = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -27,7 +27,8 @@ namespace VendorGovernance.Migrations.SqlServer
                     Path = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WasInSummary = table.Column<bool>(type: "bit", nullable: false)
+                    WasInSummary = table.Column<bool>(type: "bit", nullable: false),
+                    WasTold = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,19 @@
+namespace VendorGovernance.Accounts;
+
+/// <param name="Vendor">Code of the vendor of a vendor contact.</param>
+/// <param name="LockedUntil">After too many failed tries; may lie in the past.</param>
+public sealed record PersonRow(
+    int Id,
+    string Name,
+    string Email,
+    IReadOnlyList<string> RoleNames,
+    string Language,
+    string TimeZone,
+    string? Vendor,
+    bool IsActive,
+    DateTimeOffset? LockedUntil)
+{
+    public IEnumerable<Role> Roles => RoleNames.Select(Enum.Parse<Role>).Order();
+
+    public bool IsLockedAt(DateTime now) => LockedUntil?.UtcDateTime > now;
+}

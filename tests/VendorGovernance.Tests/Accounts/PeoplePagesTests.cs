@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Accounts;
+using VendorGovernance.Tests.Support;
+
+namespace VendorGovernance.Tests.Accounts;
+
+public sealed class PeoplePagesTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_person_who_was_added_signs_in_with_the_role_given()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(Lin());
+        Assert.Equal("/people", administrator.Path);
+        Assert.Contains("lin@firm.example", administrator.Text, StringComparison.Ordinal);
+
+        using var lin = app.Visit();
+        await lin.SignInAsync("lin@firm.example", TestApp.Password);
+        await lin.OpenAsync("/contracts/new");
+        Assert.Equal(HttpStatusCode.OK, lin.Status);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_new_person_is_said_at_the_field()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(new(Lin()) { ["Password"] = "short" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
+        Assert.Contains("at least 10 characters", administrator.Page.QuerySelector("#Password-message")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("short", administrator.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(new(Lin()) { ["Roles"] = nameof(Role.VendorContact) });
+        Assert.Contains("belongs to a vendor", administrator.Page.QuerySelector("#VendorCode-message")!.TextContent, StringComparison.Ordinal);
+
+        var withoutRole = Lin();
+        withoutRole.Remove("Roles");
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(withoutRole);
+        Assert.Contains("Please fill in: Roles.", administrator.Page.QuerySelector("#Roles")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whose_account_is_deactivated_is_out_within_a_minute_and_cannot_come_back_until_it_is_active()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var leader = await app.SignedInAsAsync(Role.Leadership);
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+        await leader.OpenAsync("/contracts");
+        Assert.Equal(HttpStatusCode.OK, leader.Status);
+
+        await PressAsync(administrator, "Leadership Person", "deactivation");
+        await leader.SendAsync([], ".language-switch");
+        app.Clock.UtcNow = app.Clock.UtcNow.AddMinutes(2);
+        await leader.OpenAsync("/contracts");
+        Assert.StartsWith("/sign-in", leader.Path, StringComparison.Ordinal);
+
+        await leader.SignInAsync("Leadership@firm.example", TestApp.Password);
+        Assert.StartsWith("/sign-in", leader.Path, StringComparison.Ordinal);
+
+        await PressAsync(administrator, "Leadership Person", "activation");
+        await leader.SignInAsync("Leadership@firm.example", TestApp.Password);
+        Assert.Equal("/", leader.Path);
+    }
+
+    [Fact]
+    public async Task The_last_active_administrator_stays()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+
+        await PressAsync(administrator, "Administrator Person", "deactivation");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
+        Assert.Contains("The last active administrator cannot be deactivated.", administrator.Text, StringComparison.Ordinal);
+
+        await app.AddPersonAsync(Role.Administrator, "second@firm.example");
+        await administrator.OpenAsync("/people?q=SECOND");
+        await administrator.SendAsync([], "main form[action$='deactivation']");
+        Assert.Equal(1, await app.ReadAsync(db => db.Users.CountAsync(account => account.IsActive, Cancel)));
+    }
+
+    [Fact]
+    public async Task People_are_found_by_name_role_and_state_and_only_by_administrators()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.AddPersonAsync(Role.Procurement);
+        using var leader = await app.SignedInAsAsync(Role.Leadership);
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+
+        await administrator.OpenAsync("/people?role=Procurement");
+        Assert.Equal(["Procurement Person"], Names(administrator));
+        await administrator.OpenAsync("/people?q=leadership%40firm&active=true");
+        Assert.Equal(["Leadership Person"], Names(administrator));
+        await administrator.OpenAsync("/people?active=false");
+        Assert.Empty(Names(administrator));
+
+        await leader.OpenAsync("/people");
+        Assert.Equal(HttpStatusCode.Forbidden, leader.Status);
+    }
+
+    private static IEnumerable<string> Names(Visitor visitor) => visitor.Page.QuerySelectorAll("table.list tbody th").Select(cell => cell.TextContent);
+
+    private static async Task PressAsync(Visitor administrator, string person, string verb)
+    {
+        await administrator.OpenAsync("/people?q=" + Uri.EscapeDataString(person));
+        await administrator.SendAsync([], $"main form[action$='/{verb}']");
+    }
+
+    private static Dictionary<string, string> Lin() => new()
+    {
+        ["Name"] = "Lin Yue",
+        ["Email"] = "lin@firm.example",
+        ["Password"] = TestApp.Password,
+        ["Roles"] = nameof(Role.Procurement),
+    };
+}
