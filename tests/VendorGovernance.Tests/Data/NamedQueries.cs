@@ -1,9 +1,11 @@
+using System.Security.Claims;
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Web.Lists;
@@ -16,6 +18,7 @@ internal static class NamedQueries
 {
     private static readonly DateOnly Today = new(2026, 9, 2);
     private static readonly DateTime Now = new(2026, 9, 2, 2, 0, 0, DateTimeKind.Utc);
+    private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
     private static readonly string[] Rules = ["decide-by", "contract-end"];
 
     public static IReadOnlyDictionary<string, Func<GovernanceDb, IQueryable>> All { get; } = new Dictionary<string, Func<GovernanceDb, IQueryable>>
@@ -38,6 +41,9 @@ internal static class NamedQueries
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
         ["findings: gravest first"] = db => db.Findings.InState(FindingState.Open, Today).Sorted(By("severity")).AsRows(),
         ["findings: closed, by owner"] = db => db.Findings.InState(FindingState.Closed, Today).Sorted(By("owner")).AsRows(),
+        ["imports: newest first"] = db => db.ImportRuns.Rows(db),
+        ["imports: of a person's importers"] = db => db.ImportRuns.VisibleTo(Nobody, new Importers([])),
+        ["imports: saved mappings"] = db => db.SavedMappings.OfKind("contracts"),
         ["outbox: due"] = db => db.Outbox.DueAt(Now).OrderBy(message => message.NotBefore).Select(message => message.Id).Take(100),
         ["outbox: known keys"] = db => db.Outbox.Where(message => Rules.Contains(message.Key)).Select(message => message.Key),
         ["outbox: latest first"] = db => db.Outbox.LatestFirst(),

@@ -41,6 +41,13 @@ public sealed class Visitor(Uri address) : IDisposable
     public Task<Visitor> SendAsync(Dictionary<string, string> changes, string form = "main form[method=post]") =>
         SendAsync(Page.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"No form {form} on {Path}."), changes);
 
+    /// <summary>Presses a button that sends its form to an address of its own.</summary>
+    public Task<Visitor> PressAsync(string formAction, Dictionary<string, string> changes)
+    {
+        var button = (IHtmlButtonElement)Page.QuerySelector($"main button[formaction$='{formAction}']")!;
+        return TakeAsync(client.PostAsync(new Uri(button.GetAttribute("formaction")!, UriKind.Relative), new FormUrlEncodedContent(Values(button.Form!, changes))));
+    }
+
     /// <summary>Sends the page's upload form with a file.</summary>
     public Task<Visitor> UploadAsync(string fileName, byte[] content, Dictionary<string, string>? changes = null, string field = "File")
     {

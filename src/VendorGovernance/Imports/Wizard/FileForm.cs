@@ -8,7 +8,7 @@ public sealed class FileForm
     public IFormFile? File { get; set; }
 
     /// <summary>Some browsers send the whole path.</summary>
-    public string FileName => File!.FileName.Split('/', '\\')[^1];
+    public string FileName => (File?.FileName ?? "").Split('/', '\\')[^1];
 
     public async Task<byte[]> ContentAsync(CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ internal static class Refitting
     {
         var fitting = BoundMapping.Fitting(importer, mapping, file);
         var kept = importer.Fields.Select(field => (field.Key, Column: fitting.ColumnOf(field.Key))).Where(pair => pair.Column.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Column);
-        if (kept.Count == mapping.Columns.Count)
+        if (kept.Count > 0 && kept.Count == mapping.Columns.Count)
         {
             return mapping;
         }
