@@ -21,6 +21,7 @@ internal static class WebFeature
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
                 options.ModelBindingMessageProvider.UseOurWords();
+                options.ModelBinderProviders.Insert(0, new DayBinder());
             })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new WordsLocalizer());
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));

@@ -12,7 +12,13 @@ internal sealed class ValidationMessages : IValidationMetadataProvider
     {
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            rule.ErrorMessage ??= rule switch
+            // The attribute for addresses is the only one that shows its own default as if it had been set.
+            if (rule.ErrorMessage is not null and not "The {0} field is not a valid e-mail address.")
+            {
+                continue;
+            }
+
+            rule.ErrorMessage = rule switch
             {
                 RequiredAttribute => "Please fill in: {0}.",
                 StringLengthAttribute => "{0}: at most {1} characters.",
