@@ -13,7 +13,7 @@ internal sealed class ImportCommand : AppCommand
     private const string Skip = "skip";
     private const int MostShownErrors = 50;
 
-    private static readonly Argument<string> Kind = new("kind") { Description = "What the file holds: contracts or measurements." };
+    private static readonly Argument<string> Kind = new("kind") { Description = "What the file holds: contracts, service-levels or measurements." };
 
     private static readonly Argument<FileInfo> Source = new("file") { Description = "A CSV or XLSX file." };
 
@@ -29,7 +29,7 @@ internal sealed class ImportCommand : AppCommand
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Store nothing; say what would happen." };
 
-    public ImportCommand() : base("import", "Import contracts or measurements from a CSV or XLSX file.")
+    public ImportCommand() : base("import", "Import contracts, service levels or measurements from a CSV or XLSX file.")
     {
         BadRows.AcceptOnlyFromAmong(Stop, Skip);
         Add(Kind);
