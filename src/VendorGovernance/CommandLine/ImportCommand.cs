@@ -47,7 +47,7 @@ internal sealed class ImportCommand : AppCommand
         var importers = services.GetRequiredService<Importers>();
         if (importers.Find(parsed.GetRequiredValue(Kind)) is not { } importer)
         {
-            context.Complain(context.T["There is no import of {0}. There are: {1}.", parsed.GetRequiredValue(Kind), string.Join(", ", importers.All.Select(known => known.Kind))]);
+            context.Fail(context.T["There is no import of {0}. There are: {1}.", parsed.GetRequiredValue(Kind), string.Join(", ", importers.All.Select(known => known.Kind))]);
             return Cli.WrongUse;
         }
 
@@ -96,7 +96,7 @@ internal sealed class ImportCommand : AppCommand
         context.EndProgress();
         foreach (var line in preview.AlsoCreated)
         {
-            context.Say(context.T[line]);
+            context.Say(context.T["Also created: {0}", line]);
         }
 
         Tell(context, preview.Result);

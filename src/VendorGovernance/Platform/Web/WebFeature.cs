@@ -36,7 +36,11 @@ internal static class WebFeature
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<UploadLimit>>((server, limit) => server.Limits.MaxRequestBodySize = limit.Value.RequestBytes);
         services.AddOptions<FormOptions>().Configure<IOptions<UploadLimit>>((form, limit) => form.MultipartBodyLengthLimit = limit.Value.RequestBytes);
         services.AddScoped(typeof(RelatedLists<>));
-        services.AddOptions<SiteAddress>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteAddress>()
+            .Configure<IConfiguration>((site, settings) => site.Address = SiteAddress.Behind(settings["Urls"]))
+            .BindConfiguration("Site")
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         return services;
     }
 
