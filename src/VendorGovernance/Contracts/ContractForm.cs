@@ -21,12 +21,6 @@ public sealed class ContractForm : IRecordForm
     [Display(Name = "Owner")]
     public int? OwnerId { get; set; }
 
-    [Required, Range(typeof(decimal), "-9999999999999", "9999999999999", ParseLimitsInInvariantCulture = true), Display(Name = "Value")]
-    public decimal? Value { get; set; }
-
-    [Required, Currency, Display(Name = "Currency")]
-    public string? Currency { get; set; }
-
     [Required, Display(Name = "Start")]
     public DateOnly? StartsOn { get; set; }
 
@@ -38,6 +32,12 @@ public sealed class ContractForm : IRecordForm
 
     [Range(0, 1096), Display(Name = "Notice period in days")]
     public int? NoticeDays { get; set; }
+
+    [Required, Range(typeof(decimal), "-9999999999999", "9999999999999", ParseLimitsInInvariantCulture = true), Display(Name = "Value")]
+    public decimal? Value { get; set; }
+
+    [Required, Currency, Display(Name = "Currency")]
+    public string? Currency { get; set; }
 
     public int Version { get; set; }
 
