@@ -65,6 +65,11 @@ public sealed class People(GovernanceDb db, UserManager<Account> users)
             return null;
         }
 
+        if (person.Roles.Distinct().Count() > 1)
+        {
+            throw new RuleViolationException(nameof(NewPerson.Roles), "A vendor contact sees one vendor only, and so cannot have another role.");
+        }
+
         var code = person.VendorCode?.Trim().ToUpperInvariant()
             ?? throw new RuleViolationException(nameof(NewPerson.VendorCode), "A vendor contact belongs to a vendor: name its code.");
         var vendor = await db.Vendors.FirstOrDefaultAsync(vendor => vendor.Code == code, cancel);
