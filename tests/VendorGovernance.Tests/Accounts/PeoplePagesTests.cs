@@ -52,6 +52,10 @@ public sealed class PeoplePagesTests
         await administrator.SendAsync(new(Lin()) { ["Email"] = "nobody" });
         Assert.Contains("this is not an e-mail address", administrator.Page.QuerySelector("#Email-message")!.TextContent, StringComparison.Ordinal);
 
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(new(Lin()) { ["TimeZone"] = "Mars/Base" });
+        Assert.Contains("There is no time zone Mars/Base.", administrator.Page.QuerySelector("#TimeZone-message")!.TextContent, StringComparison.Ordinal);
+
         var withoutRole = Lin();
         withoutRole.Remove("Roles");
         await administrator.OpenAsync("/people/new");
