@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Time;
 
 namespace VendorGovernance.Accounts;
 
@@ -14,7 +15,7 @@ public sealed class People(GovernanceDb db, UserManager<Account> users)
     /// <exception cref="RuleViolationException">The address is taken, the password too weak, or the vendor does not exist.</exception>
     public async Task<Account> AddAsync(NewPerson person, CancellationToken cancel)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(person.TimeZone, out _))
+        if (TimeZones.Find(person.TimeZone) is null)
         {
             throw new RuleViolationException(nameof(NewPerson.TimeZone), new Sentence("There is no time zone {0}.", person.TimeZone));
         }
@@ -63,6 +64,11 @@ public sealed class People(GovernanceDb db, UserManager<Account> users)
         if (!person.Roles.Contains(Role.VendorContact))
         {
             return null;
+        }
+
+        if (person.Roles.Distinct().Count() > 1)
+        {
+            throw new RuleViolationException(nameof(NewPerson.Roles), "A vendor contact sees one vendor only, and so cannot have another role.");
         }
 
         var code = person.VendorCode?.Trim().ToUpperInvariant()

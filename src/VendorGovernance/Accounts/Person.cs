@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using VendorGovernance.Platform.Time;
 
 namespace VendorGovernance.Accounts;
 
@@ -35,5 +36,5 @@ public static class Person
     }
 
     public static TimeZoneInfo Zone(this ClaimsPrincipal person) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(person.FindFirstValue(TimeZoneClaim) ?? "UTC", out var zone) ? zone : TimeZoneInfo.Utc;
+        TimeZones.Find(person.FindFirstValue(TimeZoneClaim) ?? "UTC") ?? TimeZoneInfo.Utc;
 }

@@ -24,14 +24,14 @@ public sealed class PreferencesController(UserManager<Account> users, SignInMana
             await signIn.RefreshSignInAsync(account);
         }
 
-        return Back(returnUrl);
+        return BackTo(returnUrl);
     }
 
     [HttpPost("theme")]
     public IActionResult Theme(string? theme, string? returnUrl)
     {
         Remember(ThemeCookie, theme == "dark" ? "dark" : "light");
-        return Back(returnUrl);
+        return BackTo(returnUrl);
     }
 
     private void Remember(string cookie, string value) => Response.Cookies.Append(cookie, value, new CookieOptions
@@ -42,6 +42,4 @@ public sealed class PreferencesController(UserManager<Account> users, SignInMana
         Secure = Request.IsHttps,
         IsEssential = true,
     });
-
-    private LocalRedirectResult Back(string? returnUrl) => LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
 }

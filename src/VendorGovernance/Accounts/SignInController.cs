@@ -33,7 +33,7 @@ public sealed class SignInController(SignInManager<Account> signIn, UserManager<
             : Microsoft.AspNetCore.Identity.SignInResult.Failed;
         if (result.Succeeded)
         {
-            return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("/");
+            return BackTo(form.ReturnUrl);
         }
 
         // One sentence for every failure: none tells whether an account exists.

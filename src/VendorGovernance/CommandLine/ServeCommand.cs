@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using VendorGovernance.Data;
 using VendorGovernance.Demo;
 using VendorGovernance.Imports;
@@ -51,6 +52,8 @@ internal sealed class ServeCommand : AppCommand
         }
 
 
+        // Before the host does it, which would log a stack trace for a slip in the settings.
+        app.Services.GetService<IStartupValidator>()?.Validate();
         await PrepareAsync(app, parsed.GetValue(Empty), cancel);
         await app.StartAsync(cancel);
         await AnnounceAsync(app, context, cancel);

@@ -9,6 +9,9 @@ namespace VendorGovernance.Contracts;
 /// <summary>An agreement with a vendor, with a term.</summary>
 public sealed class Contract : RegisteredRecord
 {
+    internal const int MaxSearchText = 600;
+    internal const int MaxNumber = 60;
+
     private Contract()
     {
     }
@@ -107,11 +110,17 @@ public sealed class Contract : RegisteredRecord
             throw new RuleViolationException("TitleEn", "A contract needs a title in at least one language.");
         }
 
-        (Number, NumberKey) = (terms.Number.Trim(), SearchKey.Of(terms.Number));
+        var numberKey = SearchKey.Of(terms.Number);
+        if (numberKey.Length > MaxNumber)
+        {
+            throw new RuleViolationException(nameof(Number), new Sentence("The text has {0} characters; {1} are the most.", numberKey.Length, MaxNumber));
+        }
+
+        (Number, NumberKey) = (terms.Number.Trim(), numberKey);
         (Title, Value, Currency) = (terms.Title, terms.Value, terms.Currency.ToUpperInvariant());
         (StartsOn, LastDay, Renewal, NoticeDays) = (terms.StartsOn, terms.LastDay, terms.Renewal, terms.NoticeDays);
         (VendorId, OwnerId) = (vendorId, ownerId);
-        SearchText = SearchKey.Of(Number, Title.En, Title.Zh);
+        SearchText = SearchKey.Within(MaxSearchText, Number, Title.En, Title.Zh);
         RefreshDecideBy(calendar);
     }
 }

@@ -49,9 +49,9 @@ internal sealed class ContractRows
             Last.Reject(ContractFields.Title, new Sentence("{0} is missing.", new Sentence("Title")));
         }
 
-        if (NumberKey.Length > 60)
+        if (NumberKey.Length > Contract.MaxNumber)
         {
-            Last.Reject(ContractFields.Number, new Sentence("The text has {0} characters; {1} are the most.", NumberKey.Length, 60));
+            Last.Reject(ContractFields.Number, new Sentence("The text has {0} characters; {1} are the most.", NumberKey.Length, Contract.MaxNumber));
         }
 
         if (rows.FirstOrDefault(row => row.IsRejected) is { } bad)

@@ -9,12 +9,12 @@ internal sealed class ContractTable : IEntityTypeConfiguration<Contract>
     public void Configure(EntityTypeBuilder<Contract> builder)
     {
         builder.ToTable("Contracts");
-        builder.Property(contract => contract.Number).HasMaxLength(60);
-        builder.Property(contract => contract.NumberKey).HasMaxLength(60);
+        builder.Property(contract => contract.Number).HasMaxLength(Contract.MaxNumber);
+        builder.Property(contract => contract.NumberKey).HasMaxLength(Contract.MaxNumber);
         builder.HasLocalName(contract => contract.Title, "Title");
         builder.Property(contract => contract.Value).HasPrecision(18, 2);
         builder.Property(contract => contract.Currency).HasMaxLength(3);
-        builder.Property(contract => contract.SearchText).HasMaxLength(600);
+        builder.Property(contract => contract.SearchText).HasMaxLength(Contract.MaxSearchText);
         builder.HasOne(contract => contract.Vendor).WithMany().HasForeignKey(contract => contract.VendorId);
         builder.HasOne(contract => contract.Owner).WithMany().HasForeignKey(contract => contract.OwnerId);
         builder.HasIndex(contract => contract.NumberKey).IsUnique();

@@ -1,6 +1,7 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Imports;
+using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
@@ -15,6 +16,7 @@ internal static class ContractsFeature
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
+        .AddJob<RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
         .AddReportSection<ContractsSection>()

@@ -9,7 +9,7 @@ internal static class DataFeature
 {
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration settings)
     {
-        var database = settings.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        var database = Read(settings);
         services.AddSingleton(database);
         services.AddScoped<DatabaseSetup>();
         services.AddDoctorCheck<DatabaseDoctor>();
@@ -24,6 +24,18 @@ internal static class DataFeature
         return services.AddDbContext<GovernanceDb, SqliteGovernanceDb>(options => options
             .UseSqlite(connection)
             .AddInterceptors(SqlitePragmas.Instance));
+    }
+
+    private static DatabaseOptions Read(IConfiguration settings)
+    {
+        try
+        {
+            return settings.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new SettingsException("Database:Provider must be Sqlite or SqlServer.");
+        }
     }
 
     private static string Sqlite(DatabaseOptions database, DataFolder folder)

@@ -17,6 +17,11 @@ internal sealed class DatabaseDoctor(GovernanceDb db, DatabaseOptions options) :
         {
             if (!await db.Database.CanConnectAsync(cancel))
             {
+                if (options.Provider == DatabaseProvider.Sqlite)
+                {
+                    return [new(Database, false, "There is no database yet. The first start makes it, and so does \"vg migrate\".")];
+                }
+
                 return [new(Database, false, new Sentence("{0} does not answer. Check Database:ConnectionString, or run \"vg migrate\" to create the database.", options.Provider.ToString()))];
             }
 

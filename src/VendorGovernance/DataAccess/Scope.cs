@@ -7,6 +7,8 @@ namespace VendorGovernance.DataAccess;
 /// <summary>A data-access scope: what a vendor may see under a contract.</summary>
 public sealed class Scope : RegisteredRecord
 {
+    internal const int MaxSearchText = 1700;
+
     private Scope()
     {
     }
@@ -67,7 +69,7 @@ public sealed class Scope : RegisteredRecord
         (System, Purpose, Fields, Level) = (terms.System, terms.Purpose, terms.Fields, terms.Level);
         (IsPersonal, IsSensitive, MayExport, Seats) = (terms.IsPersonal, terms.IsSensitive, terms.MayExport, terms.Seats);
         (From, Until) = (terms.From, terms.Until);
-        SearchText = SearchKey.Of(System, Purpose, Fields);
+        SearchText = SearchKey.Within(MaxSearchText, System, Purpose, Fields);
     }
 
     public ScopeState StateOn(DateOnly day) => ScopeDates.StateOn(From, Until, day);

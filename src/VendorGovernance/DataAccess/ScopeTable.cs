@@ -12,7 +12,7 @@ internal sealed class ScopeTable : IEntityTypeConfiguration<Scope>
         builder.Property(scope => scope.Purpose).HasMaxLength(500);
         builder.Property(scope => scope.Fields).HasMaxLength(1000);
         builder.Property(scope => scope.Level).HasConversion<int>();
-        builder.Property(scope => scope.SearchText).HasMaxLength(1700);
+        builder.Property(scope => scope.SearchText).HasMaxLength(Scope.MaxSearchText);
         builder.HasOne(scope => scope.Contract).WithMany().HasForeignKey(scope => scope.ContractId);
         builder.HasIndex(scope => scope.Until);
     }

@@ -7,20 +7,43 @@ namespace VendorGovernance.Jobs;
 
 /// <summary>
 /// Runs a job if its latest due time has not been run yet. Whoever inserts the row (job, due) runs; everyone else finds the row
-/// taken. A run that was missed is simply still unclaimed, so it is caught up by the next tick.
+/// taken. A run that was missed is simply still unclaimed, so it is caught up by the next tick; one whose server died is taken
+/// over when it should long have ended.
 /// </summary>
 public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProvider services, ILogger<JobRunner> log)
 {
+    private static readonly TimeSpan LongestRun = TimeSpan.FromHours(1);
+
     /// <summary>True where this call ran the job.</summary>
     public async Task<bool> RunIfDueAsync(JobDescription job, CancellationToken cancel)
     {
         var due = job.Schedule.LastDue(clock.UtcNow, clock.Zone);
-        if (await db.JobRuns.AnyAsync(run => run.Job == job.Name && run.Due >= due, cancel))
+        var latest = await db.JobRuns.Where(run => run.Job == job.Name && run.Due >= due).OrderByDescending(run => run.Due).FirstOrDefaultAsync(cancel);
+        return latest is null
+            ? await RunAsync(job, due, cancel) is not null
+            : await TakeOverAsync(job, latest, cancel);
+    }
+
+    private async Task<bool> TakeOverAsync(JobDescription job, JobRun abandoned, CancellationToken cancel)
+    {
+        var now = clock.UtcNow;
+        if (abandoned.FinishedAt is not null || abandoned.StartedAt > now - LongestRun)
         {
             return false;
         }
 
-        return await RunAsync(job, due, cancel) is not null;
+        // Of several servers one finds the start that it has read.
+        var taken = await db.JobRuns
+            .Where(run => run.Id == abandoned.Id && run.FinishedAt == null && run.StartedAt == abandoned.StartedAt)
+            .ExecuteUpdateAsync(run => run.SetProperty(row => row.StartedAt, now), cancel);
+        if (taken == 0)
+        {
+            return false;
+        }
+
+        await db.Entry(abandoned).ReloadAsync(cancel);
+        await RunAsync(job, abandoned, cancel);
+        return true;
     }
 
     /// <summary>

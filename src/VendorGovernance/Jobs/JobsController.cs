@@ -43,6 +43,6 @@ public sealed class JobsController(
         }
 
         Confirm("{0}: {1}", job.Title, run?.Said ?? new Sentence("it is running already."));
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/jobs");
+        return BackTo(returnUrl, "/jobs");
     }
 }

@@ -15,6 +15,11 @@ internal sealed class JobsDoctor(GovernanceDb db, IEnumerable<JobDescription> jo
     {
         try
         {
+            if (!await db.Database.CanConnectAsync(cancel) || !(await db.Database.GetAppliedMigrationsAsync(cancel)).Any())
+            {
+                return [];
+            }
+
             var last = await db.JobRuns
                 .LatestOfEach()
                 .ToDictionaryAsync(run => run.Job, cancel);

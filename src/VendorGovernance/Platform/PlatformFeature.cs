@@ -10,7 +10,7 @@ internal static class PlatformFeature
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration settings)
     {
         services.AddOptions<Organisation>().BindConfiguration("Organisation").ValidateDataAnnotations()
-            .Validate(organisation => TimeZoneInfo.TryFindSystemTimeZoneById(organisation.TimeZone, out _), "Organisation:TimeZone is not a known IANA time zone.")
+            .Validate(organisation => TimeZones.Find(organisation.TimeZone) is not null, "Organisation:TimeZone is not a known IANA time zone.")
             .ValidateOnStart();
         services.AddSingleton(DataFolder.Of(settings));
         services.AddSingleton(TimeProvider.System);

@@ -27,8 +27,10 @@ public sealed class ErrorsController(IOptions<UploadLimit> uploads) : AppControl
         };
     }
 
+    /// <summary>For the pipeline; a person who types the address finds nothing. Nothing is bound, because the form may be what is broken.</summary>
     [Route("{status:int}")]
-    public IActionResult Show(int status) => Page(status);
+    public IActionResult Show() =>
+        Page(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode ?? StatusCodes.Status404NotFound);
 
     private ViewResult Page(int status)
     {
@@ -38,23 +40,23 @@ public sealed class ErrorsController(IOptions<UploadLimit> uploads) : AppControl
 
     private static Sentence What(int status) => status switch
     {
-        400 => "The request could not be understood.",
         403 => "You may not do this.",
         404 => "There is nothing here that you can see.",
         405 => "This address cannot be used in this way.",
         413 => "The file is too large.",
         503 => "The database cannot be reached right now.",
+        < 500 => "The request could not be understood.",
         _ => "Something went wrong on our side.",
     };
 
     private Sentence WhatToDo(int status) => status switch
     {
-        400 => "Go back, load the page again and repeat the last step. Nothing was stored.",
         403 => "Your role does not include it. An administrator can change that.",
         404 => "The record may have moved, or it belongs to someone else. Check the address, or search for it.",
         405 => "Go back and use the buttons of the page.",
         413 => new Sentence("At most {0} MB can be uploaded. Split the file, or ask an administrator to raise the limit (Files:MaxMegabytes).", uploads.Value.MaxMegabytes),
         503 => "Nothing was stored. Try again in a minute; if it stays, tell an administrator, who can run \"vg doctor\".",
+        < 500 => "Go back, load the page again and repeat the last step. Nothing was stored.",
         _ => "Nothing was stored. Try again; if it happens again, tell an administrator the time at which it did.",
     };
 }

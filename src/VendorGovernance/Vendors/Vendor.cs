@@ -6,6 +6,8 @@ namespace VendorGovernance.Vendors;
 /// <summary>The outside firm that a service is bought from.</summary>
 public sealed class Vendor : RegisteredRecord
 {
+    internal const int MaxSearchText = 900;
+
     private Vendor()
     {
     }
@@ -42,6 +44,6 @@ public sealed class Vendor : RegisteredRecord
         Code = details.Code.Trim().ToUpperInvariant();
         (Name, City, Country) = (details.Name, details.City, details.Country?.ToUpperInvariant());
         (ContactEmail, Notes) = (details.ContactEmail, details.Notes);
-        SearchText = SearchKey.Of(Code, Name.En, Name.Zh, City.En, City.Zh);
+        SearchText = SearchKey.Within(MaxSearchText, Code, Name.En, Name.Zh, City.En, City.Zh);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class VendorTable : IEntityTypeConfiguration<Vendor>
         builder.Property(vendor => vendor.Country).HasMaxLength(2);
         builder.Property(vendor => vendor.ContactEmail).HasMaxLength(254);
         builder.Property(vendor => vendor.Notes).HasMaxLength(4000);
-        builder.Property(vendor => vendor.SearchText).HasMaxLength(900);
+        builder.Property(vendor => vendor.SearchText).HasMaxLength(Vendor.MaxSearchText);
         builder.HasIndex(vendor => vendor.Code).IsUnique();
     }
 }

@@ -42,6 +42,20 @@ public sealed class PeoplePagesTests
         await administrator.SendAsync(new(Lin()) { ["Roles"] = nameof(Role.VendorContact) });
         Assert.Contains("belongs to a vendor", administrator.Page.QuerySelector("#VendorCode-message")!.TextContent, StringComparison.Ordinal);
 
+        await administrator.OpenAsync("/people/new");
+        var withTwo = new Dictionary<string, string>(Lin()) { ["Roles[0]"] = nameof(Role.VendorContact), ["Roles[1]"] = nameof(Role.Auditor), ["VendorCode"] = "ACME" };
+        withTwo.Remove("Roles");
+        await administrator.SendAsync(withTwo);
+        Assert.Contains("cannot have another role", administrator.Page.QuerySelector("#Roles")!.TextContent, StringComparison.Ordinal);
+
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(new(Lin()) { ["Email"] = "nobody" });
+        Assert.Contains("this is not an e-mail address", administrator.Page.QuerySelector("#Email-message")!.TextContent, StringComparison.Ordinal);
+
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(new(Lin()) { ["TimeZone"] = "Mars/Base" });
+        Assert.Contains("There is no time zone Mars/Base.", administrator.Page.QuerySelector("#TimeZone-message")!.TextContent, StringComparison.Ordinal);
+
         var withoutRole = Lin();
         withoutRole.Remove("Roles");
         await administrator.OpenAsync("/people/new");

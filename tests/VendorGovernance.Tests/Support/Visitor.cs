@@ -62,6 +62,10 @@ public sealed class Visitor(Uri address) : IDisposable
         return TakeAsync(client.PostAsync(new Uri(form.GetAttribute("action") ?? Path, UriKind.Relative), body));
     }
 
+    /// <summary>Sends a form that no page has, word for word.</summary>
+    public Task<Visitor> SendRawAsync(string path, string form) => TakeAsync(client.PostAsync(
+        new Uri(path, UriKind.Relative), new StringContent(form, System.Text.Encoding.ASCII, "application/x-www-form-urlencoded")));
+
     public void Dispose() => client.Dispose();
 
     private Task<Visitor> SendAsync(IHtmlFormElement form, Dictionary<string, string> changes)

@@ -8,6 +8,8 @@ namespace VendorGovernance.Audits.Findings;
 /// <summary>A nonconformity that an audit found at a vendor.</summary>
 public sealed class Finding : RegisteredRecord
 {
+    internal const int MaxSearchText = 450;
+
     private Finding()
     {
     }
@@ -68,7 +70,7 @@ public sealed class Finding : RegisteredRecord
         (Title, Audit, Description, Severity) = (details.Title, details.Audit, details.Description, details.Severity);
         (FoundOn, DueOn, ClosedOn, Closure) = (details.FoundOn, details.DueOn, details.ClosedOn, details.Closure);
         (VendorId, OwnerId) = (vendorId, ownerId);
-        SearchText = SearchKey.Of(Title, Audit);
+        SearchText = SearchKey.Within(MaxSearchText, Title, Audit);
     }
 
     public FindingState StateOn(DateOnly day) => FindingDates.StateOn(DueOn, ClosedOn, day);

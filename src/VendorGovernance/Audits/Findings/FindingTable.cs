@@ -13,7 +13,7 @@ internal sealed class FindingTable : IEntityTypeConfiguration<Finding>
         builder.Property(finding => finding.Description).HasMaxLength(4000);
         builder.Property(finding => finding.Closure).HasMaxLength(4000);
         builder.Property(finding => finding.Severity).HasConversion<int>();
-        builder.Property(finding => finding.SearchText).HasMaxLength(450);
+        builder.Property(finding => finding.SearchText).HasMaxLength(Finding.MaxSearchText);
         builder.HasOne(finding => finding.Vendor).WithMany().HasForeignKey(finding => finding.VendorId);
         builder.HasOne(finding => finding.Owner).WithMany().HasForeignKey(finding => finding.OwnerId);
         builder.HasIndex(finding => finding.DueOn);

@@ -35,7 +35,8 @@ internal static class Delimiters
     {
         null or "" => null,
         "tab" or "TAB" or @"\t" => '\t',
-        _ => name[0],
+        [var sign] when sign is '\t' or (>= ' ' and <= '~' and not '"') => sign,
+        _ => throw new ImportFileException(new Sentence("The delimiter must be one sign, like a comma or \"tab\".")),
     };
 
     public static Sentence NameOf(string? character) =>

@@ -6,6 +6,10 @@ namespace VendorGovernance.Imports.Reading;
 
 internal sealed class XlsxFile : SourceFile
 {
+    /// <summary>Of a sheet, by the format.</summary>
+    private const int MostColumns = 16_384;
+    private const int UsualColumns = 500;
+
     private readonly string fileName;
     private readonly byte[] content;
     private readonly Dictionary<string, string> errors;
@@ -31,22 +35,33 @@ internal sealed class XlsxFile : SourceFile
         {
         }
 
+        int? width = null;
         while (Reading(reader.Read))
         {
-            yield return new SourceRow(reader.Depth + 1, Cells(reader));
+            var row = new SourceRow(reader.Depth + 1, Cells(reader, width ?? MostColumns));
+            width ??= row.IsBlank ? null : WidthOf(row);
+            yield return width < row.Cells.Count ? row with { Cells = [.. row.Cells.Take(width.Value)] } : row;
         }
     }
 
-    private object?[] Cells(IExcelDataReader reader)
+    /// <summary>One formatted cell in the furthest corner gives every row thousands of columns: beyond the header they mean nothing.</summary>
+    private static int WidthOf(SourceRow header) =>
+        header.Cells.Count <= UsualColumns ? header.Cells.Count : header.Cells.ToList().FindLastIndex(cell => cell is not null) + 1;
+
+    private object?[] Cells(IExcelDataReader reader, int width)
     {
-        var cells = new object?[reader.FieldCount];
+        var cells = new object?[Math.Min(reader.FieldCount, width)];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = errors.GetValueOrDefault(ColumnNames.Letters(i) + (reader.Depth + 1).ToString(CultureInfo.InvariantCulture)) ?? Cell(reader, i);
+            cells[i] = ErrorIn(reader, i) ?? Cell(reader, i);
         }
 
         return cells;
     }
+
+    private string? ErrorIn(IExcelDataReader reader, int column) => errors.Count == 0
+        ? null
+        : errors.GetValueOrDefault(ColumnNames.Letters(column) + (reader.Depth + 1).ToString(CultureInfo.InvariantCulture));
 
     private static object? Cell(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -12,7 +13,10 @@ public sealed record Sentence(string Text, params object?[] Values)
 {
     public static implicit operator Sentence(string text) => new(text);
 
-    public string ToJson() => JsonSerializer.Serialize(this);
+    // Chinese is kept as Chinese: escaped, it would take six times the room in the database.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public string ToJson() => JsonSerializer.Serialize(this, Readable);
 
     public static Sentence FromJson(string json) => JsonSerializer.Deserialize<Sentence>(json)!;
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
@@ -32,6 +33,10 @@ public abstract class AppController : Controller
     }
 
     protected void Confirm(string text, params object?[] values) => TempData[Done] = T[text, values];
+
+    /// <summary>Back to a page of ours that the request named. A header takes ASCII only, and an address may hold Chinese.</summary>
+    protected LocalRedirectResult BackTo(string? returnUrl, string otherwise = "/") =>
+        LocalRedirect(Url.IsLocalUrl(returnUrl) ? UriHelper.Encode(new Uri(returnUrl, UriKind.Relative)) : otherwise);
 
     /// <summary>The form: as new, or again with what is wrong with it (422).</summary>
     protected ViewResult FormPage(object form, string view = "Edit")

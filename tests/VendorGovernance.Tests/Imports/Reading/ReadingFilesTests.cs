@@ -49,6 +49,19 @@ public class ReadingFilesTests
     }
 
     [Theory]
+    [InlineData("\"")]
+    [InlineData("\n")]
+    [InlineData("\0")]
+    [InlineData("，")]
+    [InlineData(",,")]
+    public void A_delimiter_that_cannot_separate_is_refused(string delimiter)
+    {
+        var error = Assert.Throws<ImportFileException>(() => SourceFile.Open("a.csv", "a,b\n1,2\n"u8.ToArray(), new ReadingChoices(Delimiter: delimiter)));
+
+        Assert.StartsWith("The delimiter must be one sign", Said(error), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("a.csv", "PK\u0003\u0004 zip")]
     [InlineData("a.csv", "%PDF-1.7")]
     [InlineData("a.csv", "MZ\0\0")]

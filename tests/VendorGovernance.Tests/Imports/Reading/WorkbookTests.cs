@@ -31,12 +31,34 @@ public class WorkbookTests
         Assert.Throws<ImportFileException>(() => SourceFile.Open("a.xlsx", Workbook(), new ReadingChoices(Sheet: "none")));
     }
 
+    [Fact]
+    public void A_cell_in_the_furthest_corner_does_not_make_every_row_wide()
+    {
+        var sheet = $"""
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+            <row r="1">{Cell("A1", "number")}{Cell("B1", "title")}</row>
+            <row r="2">{Cell("A2", "1")}</row>
+            <row r="900000">{Cell("A900000", "2")}{Cell("XFD900000", "far")}</row>
+            </sheetData></worksheet>
+            """;
+
+        var file = SourceFile.Open("a.xlsx", Workbook("xl/worksheets/sheet1.xml", sheet));
+
+        Assert.Equal(["number", "title"], file.Columns);
+        Assert.Equal([2, 900000], file.Rows().Select(row => row.Number));
+
+        static string Cell(string at, string text) => $"<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
+    }
+
     [Theory]
     [InlineData("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"??\" t=\"s\"><v>99</v></c></row>")]
     [InlineData("xl/worksheets/sheet1.xml", "no xml")]
     [InlineData("xl/workbook.xml", "")]
     [InlineData("xl/workbook.xml", "<workbook/>")]
-    public void A_workbook_that_is_damaged_inside_is_refused(string part, string content)
+    public void A_workbook_that_is_damaged_inside_is_refused(string part, string content) =>
+        Assert.Throws<ImportFileException>(() => SourceFile.Open("a.xlsx", Workbook(part, content)).Rows().ToList());
+
+    private static byte[] Workbook(string part, string content)
     {
         using var stream = new MemoryStream();
         stream.Write(Workbook());
@@ -47,7 +69,7 @@ public class WorkbookTests
             writer.Write(content);
         }
 
-        Assert.Throws<ImportFileException>(() => SourceFile.Open("a.xlsx", stream.ToArray()).Rows().ToList());
+        return stream.ToArray();
     }
 
     /// <summary>Two sheets; the first has a blank first row, a header in row 2, data in rows 3 and 6.</summary>

@@ -1,0 +1,23 @@
+using VendorGovernance.Tests.Support;
+
+namespace VendorGovernance.Tests.CommandLine;
+
+/// <summary>A slip in the settings is one sentence and the exit code 1, never a stack trace.</summary>
+public sealed class WrongSettingsTests
+{
+    [Theory]
+    [InlineData("Organisation__TimeZone", "Mars/Base", "Organisation:TimeZone is not a known IANA time zone.")]
+    [InlineData("Organisation__Language", "fr", "Language")]
+    [InlineData("Site__Address", "nonsense", "Address")]
+    [InlineData("Database__Provider", "Oracle", "Database:Provider must be Sqlite or SqlServer.")]
+    public async Task The_server_does_not_start_and_says_why(string setting, string value, string message)
+    {
+        using var program = new InstalledProgram(new() { [setting] = value });
+
+        var run = await program.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+}
