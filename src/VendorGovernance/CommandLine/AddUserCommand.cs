@@ -31,6 +31,7 @@ internal sealed class AddUserCommand : AppCommand
     public AddUserCommand() : base("add", "Add a person; the first administrator is made this way.")
     {
         Language.AcceptOnlyFromAmong("en", "zh-CN");
+        Roles.AcceptOnlyFromAmong(Enum.GetNames<Role>());
         Add(Email);
         foreach (var option in new Option[] { FullName, Roles, Password, Language, Zone, Vendor })
         {

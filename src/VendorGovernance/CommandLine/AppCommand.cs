@@ -40,27 +40,27 @@ internal abstract class AppCommand(string name, string description) : Command(na
         }
         catch (RuleViolationException refusal)
         {
-            context.Complain(context.T[refusal.Sentence]);
+            context.Fail(context.T[refusal.Sentence]);
         }
         catch (PdfUnavailableException unavailable)
         {
-            context.Complain(context.T[unavailable.Remedy]);
+            context.Fail(context.T[unavailable.Remedy]);
         }
         catch (SettingsException settings)
         {
-            context.Complain(settings.Message);
+            context.Fail(settings.Message);
         }
         catch (Microsoft.Extensions.Options.OptionsValidationException settings)
         {
-            context.Complain(string.Join(Environment.NewLine, settings.Failures));
+            context.Fail(string.Join(Environment.NewLine, settings.Failures));
         }
         catch (Exception error) when (DbErrors.IsUnavailable(error))
         {
-            context.Complain(context.T["The database cannot be reached: {0}", error.GetBaseException().Message]);
+            context.Fail(context.T["The database cannot be reached: {0}", error.GetBaseException().Message]);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            context.Complain(context.T["It failed: {0}", error.GetBaseException().Message]);
+            context.Fail(context.T["It failed: {0}", error.GetBaseException().Message]);
         }
         finally
         {

@@ -36,6 +36,13 @@ public sealed class CommandContext(TextWriter output, TextWriter errors, bool js
         }
     }
 
+    /// <summary>Why nothing came of it: a sentence for a person, and a document where a program asked for one.</summary>
+    public void Fail(string why)
+    {
+        Complain(why);
+        Answer(new { error = why });
+    }
+
     public void Complain(string line) => errors.WriteLine(line);
 
     /// <summary>Overwrites one line on a terminal; a plain line elsewhere, where it is worth one.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.CommandLine;
 
@@ -19,7 +20,7 @@ internal static class DayOption
             return day;
         }
 
-        result.AddError($"\"{text}\" is not a date of the form {format}.");
+        result.AddError(Translations.Shared.In(CultureInfo.CurrentUICulture)["\"{0}\" is not a date of the form {1}.", text, format]);
         return null;
     }
 }

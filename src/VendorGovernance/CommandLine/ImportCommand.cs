@@ -13,7 +13,7 @@ internal sealed class ImportCommand : AppCommand
     private const string Skip = "skip";
     private const int MostShownErrors = 50;
 
-    private static readonly Argument<string> Kind = new("kind") { Description = "What the file holds: contracts or measurements." };
+    private static readonly Argument<string> Kind = new("kind") { Description = "What the file holds: contracts, service-levels or measurements." };
 
     private static readonly Argument<FileInfo> Source = new("file") { Description = "A CSV or XLSX file." };
 
@@ -29,7 +29,7 @@ internal sealed class ImportCommand : AppCommand
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Store nothing; say what would happen." };
 
-    public ImportCommand() : base("import", "Import contracts or measurements from a CSV or XLSX file.")
+    public ImportCommand() : base("import", "Import contracts, service levels or measurements from a CSV or XLSX file.")
     {
         BadRows.AcceptOnlyFromAmong(Stop, Skip);
         Add(Kind);
@@ -47,7 +47,7 @@ internal sealed class ImportCommand : AppCommand
         var importers = services.GetRequiredService<Importers>();
         if (importers.Find(parsed.GetRequiredValue(Kind)) is not { } importer)
         {
-            context.Complain(context.T["There is no import of {0}. There are: {1}.", parsed.GetRequiredValue(Kind), string.Join(", ", importers.All.Select(known => known.Kind))]);
+            context.Fail(context.T["There is no import of {0}. There are: {1}.", parsed.GetRequiredValue(Kind), string.Join(", ", importers.All.Select(known => known.Kind))]);
             return Cli.WrongUse;
         }
 
@@ -96,7 +96,7 @@ internal sealed class ImportCommand : AppCommand
         context.EndProgress();
         foreach (var line in preview.AlsoCreated)
         {
-            context.Say(context.T[line]);
+            context.Say(context.T["Also created: {0}", line]);
         }
 
         Tell(context, preview.Result);

@@ -36,7 +36,7 @@ internal sealed class ScorecardCommand : AppCommand
         {
             if (result.GetValue(All) == result.GetValue(Vendor) is not null)
             {
-                result.AddError("Say either --vendor CODE or --all.");
+                result.AddError(Translations.Shared.In(CultureInfo.CurrentUICulture)["Say either --vendor CODE or --all."]);
             }
         });
         RunsOnDatabase(WriteAsync);

@@ -8,6 +8,7 @@ using VendorGovernance.Demo;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Pdf;
+using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
 
 namespace VendorGovernance.CommandLine;
@@ -15,9 +16,7 @@ namespace VendorGovernance.CommandLine;
 /// <summary>Serves the pages and lets the jobs run. What the program does without a command.</summary>
 internal sealed class ServeCommand : AppCommand
 {
-    private const string DefaultAddress = "http://127.0.0.1:5080";
-
-    private static readonly Option<string?> Urls = new("--urls") { Description = $"Where to listen (default: {DefaultAddress})." };
+    private static readonly Option<string?> Urls = new("--urls") { Description = $"Where to listen (default: {SiteAddress.Default})." };
 
     private static readonly Option<bool> Empty = new("--empty") { Description = "Do not load demo data into a new embedded database." };
 
@@ -41,8 +40,17 @@ internal sealed class ServeCommand : AppCommand
         settings["Logging:LogLevel:Default"] = "Information";
         settings["Logging:LogLevel:Microsoft"] = "Warning";
         settings["Logging:LogLevel:Quartz"] = "Warning";
+        if (parsed.GetValue(Urls) is { } urls)
+        {
+            settings["Urls"] = urls;
+        }
+
         await using var app = App.Build(settings, services => services.AddJobTimer().AddImportWorker());
-        app.Urls.Add(parsed.GetValue(Urls) ?? app.Configuration["Urls"] ?? DefaultAddress);
+        foreach (var address in (app.Configuration["Urls"] ?? SiteAddress.Default).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            app.Urls.Add(address);
+        }
+
 
         // Before the host does it, which would log a stack trace for a slip in the settings.
         app.Services.GetService<IStartupValidator>()?.Validate();

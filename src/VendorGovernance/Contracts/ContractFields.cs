@@ -43,7 +43,7 @@ internal static class ContractFields
         new(Value, new Sentence("Value"), ImportFieldKind.Amount) { Example = "480000.00", AlsoCalled = ["Amount", "Contract value", "合同金额"] },
         new(Currency, new Sentence("Currency"), ImportFieldKind.Text)
         {
-            Required = true, MaxLength = 3, Example = "CNY", AlsoCalled = ["币种"], Help = new Sentence("Three letters of ISO 4217, like CNY."),
+            Required = true, MaxLength = 3, Example = "CNY", AlsoCalled = ["货币"], Help = new Sentence("Three letters of ISO 4217, like CNY."),
         },
         new(Start, new Sentence("Start"), ImportFieldKind.Day) { Required = true, Example = "2026-01-01", AlsoCalled = ["Start date", "起始日", "开始日期"] },
         new(LastDay, new Sentence("Last day"), ImportFieldKind.Day)

@@ -35,7 +35,7 @@ internal sealed class ScopesSection(GovernanceDb db) : IReportSection
         yield return new TableBlock(
             words["Data-access scopes active on {0:d}", asOf],
             [
-                words["System"], words["Purpose"], words["Data level"], words["Personal data"], words["Export"],
+                words["System"], words["Purpose"], words["Data level"], words["Personal data"], words["May export"],
                 new(words["Seats"], ColumnAlign.End), words["Until"],
             ],
             [.. scopes.Select(scope => Cells(scope, words))]);

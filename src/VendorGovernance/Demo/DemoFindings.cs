@@ -13,7 +13,7 @@ internal static class DemoFindings
             "搬迁后月流失率连续四个月超过 15%，在岗坐席中入职不满一个月的占 41%，其中三成没有认证成绩。"),
         new(DemoVendors.Sliding, "新职场现场审计", Medium, 118, 5, SecurityOfficer, "作业区可携带手机",
             "新职场未设手机柜，巡查时见 3 名坐席在工位拍摄屏幕。"),
-        new(DemoVendors.Recovering, "服务接手专项检查", Critical, 305, -215, ServiceManager, "京东店铺响应率低于最低水平且无人升级",
+        new(DemoVendors.Recovering, "服务接手专项检查", Critical, 305, -215, ServiceManager, "京东店铺应答率低于最低值且无人上报",
             "接手后连续数月 30 秒应答率低于 80%，供应商周报未提及，现场主管不知道合同约定的水平。")
         {
             Closed = 96,

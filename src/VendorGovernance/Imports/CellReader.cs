@@ -62,8 +62,11 @@ internal static partial class CellReader
         var key = SearchKey.Of(text);
         return field.Choices.FirstOrDefault(choice => Names(choice).Any(name => SearchKey.Of(name) == key)) is { } chosen
             ? Good(chosen)
-            : Bad(new Sentence("\"{0}\" is none of: {1}.", Shown(text), string.Join(", ", field.Choices)));
+            : Bad(new Sentence("\"{0}\" is none of: {1}.", Shown(text), Listed(field.Choices)));
     }
+
+    private static Sentence Listed(IEnumerable<Enum> choices) =>
+        choices.Select(choice => new Sentence(DisplayNames.Of(choice))).Aggregate((all, next) => new Sentence("{0}, {1}", all, next));
 
     private static IEnumerable<string> Names(Enum choice) =>
         [choice.ToString(), DisplayNames.Of(choice), Translations.Shared.Find(Languages.Chinese, DisplayNames.Of(choice))];

@@ -28,5 +28,5 @@ internal static class RejectedRows
     }
 
     private static string Reason(ImportRow row, Words words) =>
-        string.Join(" ", row.Errors.Select(error => error.Column.Length > 0 ? $"{error.Column}: {words[error.Message]}" : words[error.Message]));
+        string.Join(" ", row.Errors.Select(error => error.Column.Length > 0 ? words["{0}: {1}", error.Column, error.Message] : words[error.Message]));
 }

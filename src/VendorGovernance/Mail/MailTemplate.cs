@@ -22,7 +22,7 @@ public sealed class MailTemplate(IOptions<Organisation> organisation, IOptions<S
             words[content.Intro],
             string.Join('\n', lines),
             $"{words[content.Button.Text]}\n{Address(content.Button)}",
-            $"-- \n{organisation.Value.Name} · VendorGovernance\n{words[content.Reason]}",
+            $"-- \n{organisation.Value.NameIn(words)} · VendorGovernance\n{words[content.Reason]}",
         ];
         return string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n";
     }
@@ -43,7 +43,7 @@ public sealed class MailTemplate(IOptions<Organisation> organisation, IOptions<S
         <tr><td style="padding:8px 24px"><p style="margin:0">{Said(words[content.Intro])}</p></td></tr>
         {string.Concat(content.Lines.Select(line => Row(line, words)))}
         <tr><td style="padding:16px 24px 24px">{Button(content.Button, words)}</td></tr>
-        <tr><td style="padding:16px 24px;border-top:1px solid #d9dce1;font-size:13px;color:#565d6b">{Said(organisation.Value.Name)} · VendorGovernance<br>{Said(words[content.Reason])}</td></tr>
+        <tr><td style="padding:16px 24px;border-top:1px solid #d9dce1;font-size:13px;color:#565d6b">{Said(organisation.Value.NameIn(words))} · VendorGovernance<br>{Said(words[content.Reason])}</td></tr>
         </table>
         </td></tr></table>
         </body>

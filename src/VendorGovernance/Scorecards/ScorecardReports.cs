@@ -78,7 +78,7 @@ public sealed class ScorecardReports(IEnumerable<IReportSection> sections, Clock
         title,
         subtitle,
         words.Culture,
-        organisation.Value.Name,
+        organisation.Value.NameIn(words),
         words["Made on {0} ({1})", words.Instant(clock.UtcNow, clock.Zone), clock.Zone.Id],
         blocks)
     { Address = new Uri(site.Value.Address) };

@@ -27,7 +27,7 @@ public sealed class ContractFormsTests
     }
 
     [Theory]
-    [InlineData("Currency", "ZZZ", "没有这种货币")]
+    [InlineData("Currency", "ZZZ", "没有这种币种")]
     [InlineData("StartsOn", "0026-01-01", "年份不能早于 1900")]
     public async Task A_chinese_reader_is_told_in_chinese(string field, string value, string message)
     {

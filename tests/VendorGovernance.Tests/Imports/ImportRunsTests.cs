@@ -160,7 +160,28 @@ public class ImportRunsTests
         await world.RunNext();
 
         var file = await world.Query(db => db.ImportFiles.SingleAsync(Cancel));
-        Assert.Contains("currency: XXX 不是 ISO 4217 中的币种。", Encoding.UTF8.GetString(file.Rejected!), StringComparison.Ordinal);
+        Assert.Contains("currency：XXX 不是 ISO 4217 中的币种。", Encoding.UTF8.GetString(file.Rejected!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_allowed_values_are_named_in_the_readers_language_and_can_be_copied_back()
+    {
+        using var world = new ImportWorld();
+        int account;
+        await using (var db = world.Database.Open())
+        {
+            account = db.Person(language: "zh-CN").Id;
+        }
+
+        await Queue(world, await Prepare(world, "number,vendor,title,currency,start,renewal\nB,Acme,T,CNY,2026-01-01,maybe\n", account));
+        await world.RunNext();
+
+        var file = await world.Query(db => db.ImportFiles.SingleAsync(Cancel));
+        Assert.Contains("可选值：不续约、自动续约、协商续约。", Encoding.UTF8.GetString(file.Rejected!), StringComparison.Ordinal);
+        var id = await Prepare(world, "number,vendor,title,currency,start,renewal\nB,Acme,T,CNY,2026-01-01,协商续约\n", account);
+        await Queue(world, id);
+        await world.RunNext();
+        Assert.Equal(ImportState.Finished, (await world.Run(id)).State);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class ServiceLevelCheckTests
         Assert.Equal(
             "Acme Contact Services, 30-second response rate: 79.9 % in October 2026, worse than the Minimum of 80.0 %.", Words.English[stored]);
         Assert.Equal("阿克米客服，30 秒应答率：2026年10月为 79.9%，差于最低值 80.0%。", Words.Chinese[stored]);
-        Assert.Equal("阿克米客服：30 秒应答率2026年10月违约", Words.Chinese[signal.Headline!]);
+        Assert.Equal("阿克米客服：30 秒应答率违约（2026年10月）", Words.Chinese[signal.Headline!]);
     }
 
     [Fact]

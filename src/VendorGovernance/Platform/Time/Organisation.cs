@@ -6,8 +6,8 @@ namespace VendorGovernance.Platform.Time;
 /// <summary>The firm that runs this installation: section "Organisation" of the settings.</summary>
 public sealed class Organisation
 {
-    [Required]
-    public string Name { get; set; } = "Our company";
+    /// <summary>As it stands on pages, mails and reports; empty shows "Our company" in the reader's language.</summary>
+    public string Name { get; set; } = "";
 
     /// <summary>IANA name; days begin and schedules run in this zone.</summary>
     [Required]
@@ -23,7 +23,9 @@ public sealed class Organisation
     [Required, RegularExpression("CN|WEEKDAYS")]
     public string Calendar { get; set; } = "CN";
 
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+    public string NameIn(Words words) => Name.Length > 0 ? Name : words["Our company"];
+
+    public TimeZoneInfo Zone => TimeZones.Find(TimeZone) ?? throw new SettingsException("Organisation:TimeZone is not a known IANA time zone.");
 
     public Words Words => Translations.Shared.In(Languages.Of(Language));
 }

@@ -21,6 +21,7 @@ internal static class WebFeature
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
                 options.ModelBindingMessageProvider.UseOurWords();
+                options.ModelBinderProviders.Insert(0, new DayBinder());
             })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new WordsLocalizer());
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
@@ -35,7 +36,11 @@ internal static class WebFeature
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<UploadLimit>>((server, limit) => server.Limits.MaxRequestBodySize = limit.Value.RequestBytes);
         services.AddOptions<FormOptions>().Configure<IOptions<UploadLimit>>((form, limit) => form.MultipartBodyLengthLimit = limit.Value.RequestBytes);
         services.AddScoped(typeof(RelatedLists<>));
-        services.AddOptions<SiteAddress>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteAddress>()
+            .Configure<IConfiguration>((site, settings) => site.Address = SiteAddress.Behind(settings["Urls"]))
+            .BindConfiguration("Site")
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         return services;
     }
 

@@ -13,9 +13,9 @@ internal static class SecurityMetrics
             new Sentence("accounts reviewed ÷ accounts")),
         new("SEC-TRN", new LocalName("Security training completion", "安全培训完成率"), MetricUnit.Percent, Direction.HigherIsBetter, MetricSource.Security,
             new Sentence("agents trained in security and privacy ÷ agents")),
-        new("NTF", new LocalName("Incident notification time", "事件通报时长"), MetricUnit.Hours, Direction.LowerIsBetter, MetricSource.Security,
+        new("NTF", new LocalName("Incident notification time", "安全事件通报时长"), MetricUnit.Hours, Direction.LowerIsBetter, MetricSource.Security,
             new Sentence("hours from the vendor's knowledge to its notice, in total ÷ incidents")),
-        new("CAPA", new LocalName("Findings closed on time", "整改按期完成率"), MetricUnit.Percent, Direction.HigherIsBetter, MetricSource.Security,
+        new("CAPA", new LocalName("Findings closed on time", "发现项按期关闭率"), MetricUnit.Percent, Direction.HigherIsBetter, MetricSource.Security,
             new Sentence("findings closed by their due date ÷ findings due")),
     ];
 }

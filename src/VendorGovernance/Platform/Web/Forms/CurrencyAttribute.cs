@@ -10,10 +10,6 @@ public sealed class CurrencyAttribute : ValidationAttribute
 {
     public override bool IsValid(object? value) => value is null or "" || (value is string code && Currencies.Exists(code));
 
-    // The framework asks its localizer only for the attributes that it knows.
-    public override string FormatErrorMessage(string name)
-    {
-        var T = Translations.Shared.In(CultureInfo.CurrentUICulture);
-        return T["There is no such currency. Use a code of three letters, like CNY."];
-    }
+    // The framework translates only the messages of its own attributes.
+    public override string FormatErrorMessage(string name) => Translations.Shared.In(CultureInfo.CurrentUICulture)[ErrorMessageString];
 }
