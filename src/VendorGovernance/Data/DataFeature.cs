@@ -38,11 +38,13 @@ internal static class DataFeature
         }
     }
 
+    /// <summary>Who waits for another writer waits this long in all: the driver's own default is half a minute.</summary>
     private static string Sqlite(DatabaseOptions database, DataFolder folder)
     {
+        const int driversDefault = 30;
         var builder = new SqliteConnectionStringBuilder(
             database.ConnectionString is { Length: > 0 } given ? given : $"Data Source={folder.File("governance.db")}");
-        if (!builder.ContainsKey("Default Timeout"))
+        if (builder.DefaultTimeout == driversDefault)
         {
             builder.DefaultTimeout = 10;
         }

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace VendorGovernance.Data;
 
-/// <summary>Readers go on while someone writes (WAL), and a writer waits for another one before it gives up.</summary>
+/// <summary>Readers go on while someone writes (WAL). Writers wait for each other as long as the connection's timeout says.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;";
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
 
     public static SqlitePragmas Instance { get; } = new();
 

@@ -25,7 +25,7 @@ public sealed class Organisation
 
     public string NameIn(Words words) => Name.Length > 0 ? Name : words["Our company"];
 
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+    public TimeZoneInfo Zone => TimeZones.Find(TimeZone) ?? throw new SettingsException("Organisation:TimeZone is not a known IANA time zone.");
 
     public Words Words => Translations.Shared.In(Languages.Of(Language));
 }

@@ -17,12 +17,19 @@ internal sealed class ValidationMessages : IValidationMetadataProvider
 
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            // An address has a message of the framework's from the start.
-            rule.ErrorMessage = rule is EmailAddressAttribute ? "{0}: this is not an e-mail address." : rule.ErrorMessage ?? rule switch
+            // The attribute for addresses is the only one that shows its own default as if it had been set.
+            if (rule.ErrorMessage is not null and not "The {0} field is not a valid e-mail address.")
+            {
+                continue;
+            }
+
+            rule.ErrorMessage = rule switch
             {
                 RequiredAttribute => "Please fill in: {0}.",
                 StringLengthAttribute => "{0}: at most {1} characters.",
                 RangeAttribute => "{0}: between {1} and {2}.",
+                EmailAddressAttribute => "{0}: this is not an e-mail address.",
+                CurrencyAttribute => "There is no such currency. Use a code of three letters, like CNY.",
                 CompareAttribute => "The two entries are not the same.",
                 _ => null,
             };
