@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using VendorGovernance.Accounts;
+using VendorGovernance.Alerts;
+using VendorGovernance.Demo;
+using VendorGovernance.Mail;
+using VendorGovernance.Tests.Support;
+
+namespace VendorGovernance.Tests.Pages;
+
+/// <summary>The demo firm after a day's checks, with two people who hold every role of the firm's own.</summary>
+public sealed class CheckedFirm : IAsyncLifetime
+{
+    public static readonly string[] Pages =
+    [
+        "/", "/vendors", "/vendors/1", "/vendors/1/edit", "/vendors/new",
+        "/contracts", "/contracts?state=Running&sort=value&desc=true", "/contracts/5", "/contracts/5/edit", "/contracts/new",
+        "/service-levels", "/service-levels/1", "/service-levels/1/edit", "/service-levels/new", "/service-levels/1/measurements/new",
+        "/data-access", "/data-access/1", "/data-access/new", "/findings", "/findings/1", "/findings/new",
+        "/scorecards", "/scorecards/WHQL/2026-10", "/imports", "/imports/contracts", "/imports/measurements",
+        "/alerts", "/alerts/preview?day=2026-12-01", "/messages", "/messages/1", "/jobs", "/people", "/people/new",
+        "/search?q=PS", "/search", "/vendors?q=nothing-has-this-name", "/contracts/999999",
+    ];
+
+    public TestApp App { get; private set; } = null!;
+
+    public static DemoAccount Everything(string language) =>
+        new($"all.{language}@pinecone.example", "All Roles", Role.Administrator, language, "Asia/Shanghai");
+
+    public async ValueTask InitializeAsync()
+    {
+        App = await TestApp.StartAsync(demo: true);
+        Role[] all = [Role.Procurement, Role.SecurityOfficer, Role.ServiceManager, Role.Leadership, Role.Auditor, Role.Administrator];
+        foreach (var language in new[] { "en", "zh-CN" })
+        {
+            await App.DoAsync(services => services.GetRequiredService<People>().AddAsync(
+                new NewPerson(Everything(language).Email, "All Roles", DemoAccounts.Password, all, language, "Asia/Shanghai"), CancellationToken.None));
+        }
+
+        await App.DoAsync(services => services.GetRequiredService<AlertChecks>().RunAsync(App.Clock.Today, false, CancellationToken.None));
+        await App.DoAsync(services => services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None));
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}
