@@ -7,12 +7,9 @@ namespace VendorGovernance.Accounts;
 
 public static class AccountQueries
 {
-    /// <summary>The firm's own active people, who can own records: everyone but vendor contacts.</summary>
-    public static IQueryable<Account> Owners(this IQueryable<Account> accounts) =>
-        accounts.Where(account => account.IsActive && account.VendorId == null);
-
-    public static async Task<IReadOnlyList<SelectListItem>> OwnerChoicesAsync(this GovernanceDb db, CancellationToken cancel) =>
-        await db.Users.Owners()
+    /// <summary>For a choice in a form: the firm's own active people, who can own records, and the one that is chosen already.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> OwnerChoicesAsync(this GovernanceDb db, int? chosen, CancellationToken cancel) =>
+        await db.Users.Where(account => (account.IsActive && account.VendorId == null) || account.Id == chosen)
             .OrderBy(account => account.DisplayName)
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .ToListAsync(cancel);

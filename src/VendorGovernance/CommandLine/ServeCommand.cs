@@ -40,6 +40,8 @@ internal sealed class ServeCommand : AppCommand
         settings["Logging:LogLevel:Default"] = "Information";
         settings["Logging:LogLevel:Microsoft"] = "Warning";
         settings["Logging:LogLevel:Quartz"] = "Warning";
+        // The README says that the folder of the keys is to be guarded; the framework need not say it at each first start.
+        settings["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error";
         if (parsed.GetValue(Urls) is { } urls)
         {
             settings["Urls"] = urls;
@@ -50,7 +52,6 @@ internal sealed class ServeCommand : AppCommand
         {
             app.Urls.Add(address);
         }
-
 
         // Before the host does it, which would log a stack trace for a slip in the settings.
         app.Services.GetService<IStartupValidator>()?.Validate();

@@ -24,7 +24,7 @@ public sealed class ContractsController(
     public async Task<IActionResult> Index(ContractList list, CancellationToken cancel)
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
-        ViewBag.Owners = await Db.OwnerChoicesAsync(cancel);
+        ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
         return View(await Db.Contracts.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, T.IsChinese).AsRows().PageAsync(list, cancel));
     }
 
@@ -113,7 +113,7 @@ public sealed class ContractsController(
     private async Task<IActionResult> FormAsync(ContractForm form, CancellationToken cancel)
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, form.VendorId, T, cancel);
-        ViewBag.Owners = await Db.OwnerChoicesAsync(cancel);
+        ViewBag.Owners = await Db.OwnerChoicesAsync(form.OwnerId, cancel);
         return FormPage(form);
     }
 }

@@ -14,5 +14,5 @@ internal sealed record DemoFinding(
 
     public Finding On(DemoDay day, int vendorId, int ownerId) => Finding.Log(
         new(Title, Audit, Description, Severity, day.In(-Found), day.In(Due), Closed is { } days ? day.In(-days) : null, Closure),
-        vendorId, ownerId, day.Morning(day.In(-Found)));
+        vendorId, ownerId, day.In(0), day.Morning(day.In(-Found)));
 }

@@ -19,6 +19,9 @@ public sealed record LevelHistory(LevelFacts Facts, ServiceLevelTerms Terms, IRe
     public BreachCause? BreachIn(DateOnly month) =>
         BreachHistory.CauseIn(month, Counted.Keys.ToDictionary(counted => counted, In));
 
+    /// <summary>A breach is bad, whatever made it one.</summary>
+    public Tone ToneIn(DateOnly month) => VerdictIn(month) is BreachCause ? Tone.Bad : In(month).Result.Tone();
+
     /// <summary>The result in a word, or the reason why a month below Expected is a breach all the same.</summary>
     public Enum VerdictIn(DateOnly month) =>
         In(month).Result is var result && result == ServiceLevelResult.BelowExpected && BreachIn(month) is { } cause ? cause : result;

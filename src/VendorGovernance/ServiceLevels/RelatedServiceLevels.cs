@@ -43,5 +43,5 @@ internal sealed class RelatedServiceLevels(GovernanceDb db, ServiceLevelOverview
         name,
         string.Create(CultureInfo.InvariantCulture, $"/service-levels/{row.Level.Id}"),
         DisplayNames.Of(row.Level.VerdictIn(row.Month)),
-        row.Evaluation.Result.Tone());
+        row.Level.ToneIn(row.Month));
 }

@@ -36,6 +36,11 @@ public static class ServiceLevelQueries
     public static IQueryable<ServiceLevel> Fitting(this IQueryable<ServiceLevel> levels, ServiceLevelList list)
     {
         levels = levels.InUse(list.Archived).Matching(list.Q);
+        if (!list.Archived)
+        {
+            levels = levels.Where(level => level.Contract!.ArchivedAt == null);
+        }
+
         if (list.Vendor is { } vendor)
         {
             levels = levels.Where(level => level.Contract!.VendorId == vendor);

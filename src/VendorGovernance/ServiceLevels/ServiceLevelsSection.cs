@@ -57,7 +57,7 @@ internal sealed class ServiceLevelsSection(LevelHistories histories) : IReportSe
             metric.Format(terms.Minimum, words),
             evaluation.Value is { } value ? metric.Format(terms.Shown(value), words) : "–",
             evaluation.Sample is { } sample ? words.Number(sample) : "–",
-            new TableCell(words[level.VerdictIn(month)], evaluation.Result.Tone()),
+            new TableCell(words[level.VerdictIn(month)], level.ToneIn(month)),
         ];
     }
 }

@@ -87,6 +87,34 @@ public sealed class ContractPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_conflict_names_people_and_vendors_and_an_owner_who_left_stays_the_owner()
+    {
+        using var visitor = await ProcurementAsync();
+        await RegisterAsync(visitor, []);
+        var edit = visitor.Path + "/edit";
+        await visitor.OpenAsync(edit);
+        await app.ReadAsync(async db =>
+        {
+            var left = db.Person("Gone Owner");
+            var contract = db.Contracts.Single();
+            contract.Revise(contract.Terms, contract.VendorId, left.Id, VendorGovernance.Calendars.BusinessCalendars.China);
+            return await db.SaveChangesAsync();
+        });
+
+        await visitor.SendAsync(new() { ["TitleEn"] = "Mine" });
+
+        Assert.Contains("Gone Owner", visitor.Page.QuerySelector(".conflict")!.TextContent, StringComparison.Ordinal);
+        await app.ReadAsync(async db =>
+        {
+            db.Users.Single(account => account.DisplayName == "Gone Owner").IsActive = false;
+            return await db.SaveChangesAsync();
+        });
+        await visitor.OpenAsync(edit);
+        await visitor.SendAsync(new() { ["TitleEn"] = "Mine" });
+        Assert.Contains("Gone Owner", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_is_searched_filtered_and_sorted_by_its_address()
     {
         using var visitor = await ProcurementAsync();

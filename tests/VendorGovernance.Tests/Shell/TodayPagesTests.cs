@@ -113,5 +113,5 @@ public sealed class TodayPagesTests
 
     private static void Log(VendorGovernance.Data.GovernanceDb db, Vendor vendor, string title, DateOnly due) =>
         db.Findings.Add(Finding.Log(
-            new FindingDetails(title, "Audit", "What", Severity.High, due.AddDays(-30), due, null, null), vendor.Id, null, Given.LongAgo));
+            new FindingDetails(title, "Audit", "What", Severity.High, due.AddDays(-30), due, null, null), vendor.Id, null, DateOnly.MaxValue, Given.LongAgo));
 }

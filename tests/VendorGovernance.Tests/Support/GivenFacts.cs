@@ -28,7 +28,7 @@ public static class GivenFacts
     {
         var details = new FindingDetails(
             title, "Annual audit", "", severity, new DateOnly(2026, 1, 15), dueOn, closedOn, closedOn is null ? null : "Done and checked.");
-        db.Findings.Add(VendorGovernance.Audits.Findings.Finding.Log(details, vendor.Id, null, Given.LongAgo));
+        db.Findings.Add(VendorGovernance.Audits.Findings.Finding.Log(details, vendor.Id, null, DateOnly.MaxValue, Given.LongAgo));
         db.SaveChanges();
     }
 }

@@ -43,14 +43,15 @@ public sealed class Finding : RegisteredRecord
 
     public FindingDetails Details => new(Title, Audit, Description, Severity, FoundOn, DueOn, ClosedOn, Closure);
 
-    public static Finding Log(FindingDetails details, int vendorId, int? ownerId, DateTime now)
+    /// <param name="today">The organisation's day: nothing is closed on a later one.</param>
+    public static Finding Log(FindingDetails details, int vendorId, int? ownerId, DateOnly today, DateTime now)
     {
         var finding = new Finding { RegisteredAt = now };
-        finding.Revise(details, vendorId, ownerId);
+        finding.Revise(details, vendorId, ownerId, today);
         return finding;
     }
 
-    public void Revise(FindingDetails details, int vendorId, int? ownerId)
+    public void Revise(FindingDetails details, int vendorId, int? ownerId, DateOnly today)
     {
         if (details.DueOn < details.FoundOn)
         {
@@ -60,6 +61,11 @@ public sealed class Finding : RegisteredRecord
         if (details.ClosedOn < details.FoundOn)
         {
             throw new RuleViolationException(nameof(ClosedOn), new Sentence("It cannot be closed before it was found, {0:d}.", details.FoundOn));
+        }
+
+        if (details.ClosedOn > today)
+        {
+            throw new RuleViolationException(nameof(ClosedOn), "It cannot be closed on a day that has not come yet.");
         }
 
         if (details.ClosedOn is not null && string.IsNullOrWhiteSpace(details.Closure))

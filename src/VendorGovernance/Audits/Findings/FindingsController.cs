@@ -19,7 +19,7 @@ public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordCon
         if (SeesInternals)
         {
             ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
-            ViewBag.Owners = await Db.OwnerChoicesAsync(cancel);
+            ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
         }
         else
         {
@@ -49,7 +49,7 @@ public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordCon
     {
         await CheckChoicesAsync(form, cancel);
         Finding? finding = null;
-        if (Accepted(() => Db.Findings.Add(finding = Finding.Log(form.ToDetails(), form.VendorId!.Value, form.OwnerId, clock.UtcNow)))
+        if (Accepted(() => Db.Findings.Add(finding = Finding.Log(form.ToDetails(), form.VendorId!.Value, form.OwnerId, clock.Today, clock.UtcNow)))
             && await SavedAsync(finding!, form, FindingForm.Of, cancel))
         {
             Confirm("Finding logged.");
@@ -72,7 +72,7 @@ public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordCon
         }
 
         await CheckChoicesAsync(form, cancel);
-        if (Accepted(() => finding.Revise(form.ToDetails(), form.VendorId!.Value, form.OwnerId))
+        if (Accepted(() => finding.Revise(form.ToDetails(), form.VendorId!.Value, form.OwnerId, clock.Today))
             && await SavedAsync(finding, form, FindingForm.Of, cancel))
         {
             Confirm("Saved.");
@@ -110,7 +110,7 @@ public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordCon
     private async Task<IActionResult> FormAsync(FindingForm form, int? chosenVendor, CancellationToken cancel)
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, chosenVendor, T, cancel);
-        ViewBag.Owners = await Db.OwnerChoicesAsync(cancel);
+        ViewBag.Owners = await Db.OwnerChoicesAsync(form.OwnerId, cancel);
         return FormPage(form);
     }
 }

@@ -116,7 +116,7 @@ public sealed class FindingPagesTests : IAsyncLifetime
         await app.ReadAsync(async db =>
         {
             var finding = await db.Findings.Include(found => found.Vendor).FirstAsync(found => found.Id == 2);
-            finding.Revise(finding.Details, finding.VendorId, db.Person("Wang Owner").Id);
+            finding.Revise(finding.Details, finding.VendorId, db.Person("Wang Owner").Id, app.Clock.Today);
             return await db.SaveChangesAsync();
         });
         using var contact = await app.SignedInAsAsync(Role.VendorContact, vendorCode: "ACME");

@@ -13,6 +13,7 @@ public sealed record EditConflict(IReadOnlyList<EditDifference> Differences)
             .Select(property => (property, label: property.GetCustomAttribute<DisplayAttribute>()?.Name))
             .Where(field => field.label is not null && !Equals(field.property.GetValue(theirs), field.property.GetValue(mine)))
             .Select(field => new EditDifference(
+                field.property.Name,
                 words[field.label!],
                 Shown(field.property.GetValue(theirs), words),
                 Shown(field.property.GetValue(mine), words))),
@@ -28,4 +29,5 @@ public sealed record EditConflict(IReadOnlyList<EditDifference> Differences)
     };
 }
 
-public sealed record EditDifference(string Field, string Theirs, string Mine);
+/// <param name="Property">The form's property, for a view that knows the names behind a choice.</param>
+public sealed record EditDifference(string Property, string Field, string Theirs, string Mine);
