@@ -39,7 +39,7 @@ public static class App
             .AddWeb()
             .AddShell()
             .AddData(builder.Configuration)
-            .AddAccounts(builder.Configuration)
+            .AddAccounts()
             .AddJobs()
             .AddMail(builder.Configuration)
             .AddAlerts()

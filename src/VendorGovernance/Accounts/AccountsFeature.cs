@@ -1,16 +1,16 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using VendorGovernance.Data;
-using VendorGovernance.Platform;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Accounts;
 
 internal static class AccountsFeature
 {
-    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration settings)
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddIdentity<Account, IdentityRole<int>>(options =>
             {
@@ -33,9 +33,8 @@ internal static class AccountsFeature
 
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.ConfigureApplicationCookie(Cookie);
-        services.AddDataProtection()
-            .SetApplicationName("VendorGovernance")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(DataFolder.Of(settings).File("keys")));
+        services.AddDataProtection().SetApplicationName("VendorGovernance");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository = new SignInKeys(scopes));
 
         services.AddAuthorization(options =>
         {

@@ -8,7 +8,7 @@ internal static class CommonOptions
 
     public static Option<DirectoryInfo?> Data { get; } = new("--data")
     {
-        Description = "Folder of the embedded database, keys and mail files (default: data).",
+        Description = "Folder of the embedded database and mail files (default: data).",
         Recursive = true,
     };
 }

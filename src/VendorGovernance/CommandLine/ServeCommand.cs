@@ -40,7 +40,7 @@ internal sealed class ServeCommand : AppCommand
         settings["Logging:LogLevel:Default"] = "Information";
         settings["Logging:LogLevel:Microsoft"] = "Warning";
         settings["Logging:LogLevel:Quartz"] = "Warning";
-        // The README says that the folder of the keys is to be guarded; the framework need not say it at each first start.
+        // The README says that the database holds the keys and is to be guarded; the framework need not say it at each first start.
         settings["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error";
         if (parsed.GetValue(Urls) is { } urls)
         {

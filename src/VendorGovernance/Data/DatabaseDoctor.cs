@@ -11,6 +11,8 @@ internal sealed class DatabaseDoctor(GovernanceDb db, DatabaseOptions options) :
 
     public int Order => 10;
 
+    public bool DecidesReadiness => true;
+
     public async Task<IReadOnlyList<Diagnosis>> LookAsync(CancellationToken cancel)
     {
         try

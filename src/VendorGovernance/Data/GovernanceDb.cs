@@ -19,6 +19,8 @@ namespace VendorGovernance.Data;
 /// <summary>The one model of both databases. Each feature maps its own entities in its …Table class.</summary>
 public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<int>, int>(options)
 {
+    public DbSet<SignInKey> SignInKeys => Set<SignInKey>();
+
     public DbSet<Vendor> Vendors => Set<Vendor>();
 
     public DbSet<Contract> Contracts => Set<Contract>();

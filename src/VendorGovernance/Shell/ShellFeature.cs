@@ -6,11 +6,13 @@ namespace VendorGovernance.Shell;
 internal static class ShellFeature
 {
     public static IServiceCollection AddShell(this IServiceCollection services) => services
+        .AddHealth()
         .AddNavigation(new NavigationItem(10, "Today", "sun", "/", null));
 
     /// <summary>The order matters: errors see everything, the language is the signed-in person's.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders();
@@ -21,6 +23,7 @@ internal static class ShellFeature
         app.UseAuthentication();
         app.UseReaderLanguage();
         app.UseAuthorization();
+        app.MapHealth();
         app.MapControllers();
         return app;
     }

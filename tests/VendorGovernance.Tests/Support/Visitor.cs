@@ -7,10 +7,9 @@ namespace VendorGovernance.Tests.Support;
 /// <summary>Someone at a browser without script: follows links, fills forms, reads what comes back.</summary>
 public sealed class Visitor(Uri address) : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true })
-    {
-        BaseAddress = address,
-    };
+    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true });
+
+    private Uri server = address;
 
     public HttpResponseMessage Answer { get; private set; } = null!;
 
@@ -27,9 +26,9 @@ public sealed class Visitor(Uri address) : IDisposable
 
     public string Language { init => client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(value); }
 
-    public Task<Visitor> OpenAsync(string path) => TakeAsync(client.GetAsync(new Uri(path, UriKind.Relative)));
+    public Task<Visitor> OpenAsync(string path) => TakeAsync(client.GetAsync(At(path)));
 
-    public Task<byte[]> DownloadAsync(string path) => client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+    public Task<byte[]> DownloadAsync(string path) => client.GetByteArrayAsync(At(path));
 
     public async Task SignInAsync(string email, string password)
     {
@@ -45,7 +44,7 @@ public sealed class Visitor(Uri address) : IDisposable
     public Task<Visitor> PressAsync(string formAction, Dictionary<string, string> changes)
     {
         var button = (IHtmlButtonElement)Page.QuerySelector($"main button[formaction$='{formAction}']")!;
-        return TakeAsync(client.PostAsync(new Uri(button.GetAttribute("formaction")!, UriKind.Relative), new FormUrlEncodedContent(Values(button.Form!, changes))));
+        return TakeAsync(client.PostAsync(At(button.GetAttribute("formaction")!), new FormUrlEncodedContent(Values(button.Form!, changes))));
     }
 
     /// <summary>Sends the page's upload form with a file.</summary>
@@ -59,19 +58,24 @@ public sealed class Visitor(Uri address) : IDisposable
         }
 
         body.Add(new ByteArrayContent(content), field, fileName);
-        return TakeAsync(client.PostAsync(new Uri(form.GetAttribute("action") ?? Path, UriKind.Relative), body));
+        return TakeAsync(client.PostAsync(At(form.GetAttribute("action") ?? Path), body));
     }
 
     /// <summary>Sends a form that no page has, word for word.</summary>
     public Task<Visitor> SendRawAsync(string path, string form) => TakeAsync(client.PostAsync(
-        new Uri(path, UriKind.Relative), new StringContent(form, System.Text.Encoding.ASCII, "application/x-www-form-urlencoded")));
+        At(path), new StringContent(form, System.Text.Encoding.ASCII, "application/x-www-form-urlencoded")));
+
+    /// <summary>From now on the same browser, with its cookies, asks another server of the same installation.</summary>
+    public void GoTo(Uri other) => server = other;
 
     public void Dispose() => client.Dispose();
+
+    private Uri At(string path) => new(server, path);
 
     private Task<Visitor> SendAsync(IHtmlFormElement form, Dictionary<string, string> changes)
     {
         var action = form.GetAttribute("action") is { Length: > 0 } given ? given : Path;
-        return TakeAsync(client.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(Values(form, changes))));
+        return TakeAsync(client.PostAsync(At(action), new FormUrlEncodedContent(Values(form, changes))));
     }
 
     private static Dictionary<string, string> Values(IHtmlFormElement form, Dictionary<string, string> changes)

@@ -7,6 +7,9 @@ public interface IDoctorCheck
 {
     int Order { get; }
 
+    /// <summary>Without it no request can be served, so a load balancer should send none.</summary>
+    bool DecidesReadiness => false;
+
     Task<IReadOnlyList<Diagnosis>> LookAsync(CancellationToken cancel);
 }
 

@@ -12,6 +12,9 @@ public sealed class SiteAddress
     [Required, Url]
     public string Address { get; set; } = Default;
 
+    /// <summary>Addresses of reverse proxies whose word on the caller's address and protocol is taken, separated by commas.</summary>
+    public string TrustedProxies { get; set; } = "";
+
     /// <summary>The absolute address of a path below the site's root, like "/contracts/17".</summary>
     public string Of(string path) => $"{Address.TrimEnd('/')}/{path.TrimStart('/')}";
 

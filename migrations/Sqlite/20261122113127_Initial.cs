@@ -138,6 +138,20 @@ namespace VendorGovernance.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Vendors",
                 columns: table => new
                 {
@@ -690,6 +704,9 @@ namespace VendorGovernance.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SavedMappings");
+
+            migrationBuilder.DropTable(
+                name: "SignInKeys");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");

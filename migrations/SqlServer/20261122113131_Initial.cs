@@ -138,6 +138,20 @@ namespace VendorGovernance.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Vendors",
                 columns: table => new
                 {
@@ -692,6 +706,9 @@ namespace VendorGovernance.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SavedMappings");
+
+            migrationBuilder.DropTable(
+                name: "SignInKeys");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
