@@ -8,6 +8,7 @@ using VendorGovernance.Demo;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Pdf;
+using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
 
@@ -71,7 +72,19 @@ internal sealed class ServeCommand : AppCommand
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
         if (isNew && !empty && scope.ServiceProvider.GetRequiredService<DatabaseOptions>() is { Provider: DatabaseProvider.Sqlite, ConnectionString: "" })
         {
-            await scope.ServiceProvider.GetRequiredService<DemoData>().LoadAsync(cancel);
+            await LoadDemoAsync(scope.ServiceProvider.GetRequiredService<DemoData>(), cancel);
+        }
+    }
+
+    private static async Task LoadDemoAsync(DemoData demo, CancellationToken cancel)
+    {
+        try
+        {
+            await demo.LoadAsync(cancel);
+        }
+        catch (RuleViolationException)
+        {
+            // Another server that began at the same moment was faster.
         }
     }
 

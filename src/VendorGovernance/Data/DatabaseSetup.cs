@@ -16,10 +16,23 @@ public sealed class DatabaseSetup(GovernanceDb db, RoleManager<IdentityRole<int>
         {
             if (!await roles.RoleExistsAsync(role))
             {
-                await roles.CreateAsync(new IdentityRole<int>(role));
+                await AddAsync(new IdentityRole<int>(role));
             }
         }
 
         return pending;
+    }
+
+    private async Task AddAsync(IdentityRole<int> role)
+    {
+        try
+        {
+            await roles.CreateAsync(role);
+        }
+        catch (DbUpdateException error) when (error.IsDuplicate())
+        {
+            // Another process that began at the same moment has added it.
+            db.Entry(role).State = EntityState.Detached;
+        }
     }
 }

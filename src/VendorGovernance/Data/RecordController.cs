@@ -62,6 +62,19 @@ public abstract class RecordController(GovernanceDb db) : AppController
             return NotFound();
         }
 
+        var isSaved = false;
+        while (!isSaved)
+        {
+            Move(record, archivedAt);
+            isSaved = await SavedAfterOthersAsync(record, cancel);
+        }
+
+        Confirm(archivedAt is null ? "Restored." : "Archived. It can be restored from this page.");
+        return RedirectToAction(showAction, new { id = record.Id });
+    }
+
+    private static void Move(RegisteredRecord record, DateTime? archivedAt)
+    {
         if (archivedAt is { } now)
         {
             record.Archive(now);
@@ -70,9 +83,20 @@ public abstract class RecordController(GovernanceDb db) : AppController
         {
             record.Restore();
         }
+    }
 
-        await Db.SaveChangesAsync(cancel);
-        Confirm(archivedAt is null ? "Restored." : "Archived. It can be restored from this page.");
-        return RedirectToAction(showAction, new { id = record.Id });
+    /// <summary>False where someone else saved first; the record is then as they left it.</summary>
+    private async Task<bool> SavedAfterOthersAsync(RegisteredRecord record, CancellationToken cancel)
+    {
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await Db.Entry(record).ReloadAsync(cancel);
+            return false;
+        }
     }
 }

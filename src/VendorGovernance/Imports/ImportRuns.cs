@@ -30,7 +30,7 @@ public sealed class ImportRuns(GovernanceDb db, ImportEngine engine, Importers i
         db.ImportFiles.Where(file => file.ImportRunId == runId).Select(file => file.Content).SingleAsync(cancel);
 
     /// <summary>Takes a mapping over as it stands, complete or not.</summary>
-    /// <exception cref="ImportFileException">It is too long to be kept.</exception>
+    /// <exception cref="ImportFileException">It is too long to be kept, or someone has started the import meanwhile.</exception>
     public async Task MapAsync(ImportRun run, ImportMapping mapping, CancellationToken cancel)
     {
         var json = mapping.ToJson();
@@ -40,7 +40,7 @@ public sealed class ImportRuns(GovernanceDb db, ImportEngine engine, Importers i
         }
 
         run.Map(json);
-        await db.SaveChangesAsync(cancel);
+        await SaveAsync(cancel);
     }
 
     /// <exception cref="ImportFileException">The mapping does not fit the file; it says every reason.</exception>
@@ -54,10 +54,11 @@ public sealed class ImportRuns(GovernanceDb db, ImportEngine engine, Importers i
         return preview with { ImportedBefore = before };
     }
 
+    /// <exception cref="ImportFileException">Someone else has started it meanwhile.</exception>
     public async Task QueueAsync(ImportRun run, bool skipBadRows, CancellationToken cancel)
     {
         run.Queue(skipBadRows);
-        await db.SaveChangesAsync(cancel);
+        await SaveAsync(cancel);
         bell.Ring();
     }
 
@@ -65,15 +66,29 @@ public sealed class ImportRuns(GovernanceDb db, ImportEngine engine, Importers i
     public async Task SaveMappingAsync(string name, ImportMapping mapping, CancellationToken cancel)
     {
         var stored = await db.SavedMappings.SingleOrDefaultAsync(saved => saved.Kind == mapping.Kind && saved.Name == name.Trim(), cancel);
-        if (stored is null)
+        stored?.Replace(mapping.ToJson(), clock.UtcNow);
+        var added = stored is null ? db.SavedMappings.Add(SavedMapping.Save(mapping.Kind, name.Trim(), mapping.ToJson(), clock.UtcNow)) : null;
+        try
         {
-            db.SavedMappings.Add(SavedMapping.Save(mapping.Kind, name.Trim(), mapping.ToJson(), clock.UtcNow));
+            await db.SaveChangesAsync(cancel);
         }
-        else
+        catch (DbUpdateException error) when (added is not null && error.IsDuplicate())
         {
-            stored.Replace(mapping.ToJson(), clock.UtcNow);
+            // Someone saved the first one of this name at the same moment; now it is there to be replaced.
+            added.State = EntityState.Detached;
+            await SaveMappingAsync(name, mapping, cancel);
         }
+    }
 
-        await db.SaveChangesAsync(cancel);
+    private async Task SaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new ImportFileException("This import has already been started.");
+        }
     }
 }

@@ -8,6 +8,8 @@ internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRun>
     public void Configure(EntityTypeBuilder<ImportRun> builder)
     {
         builder.ToTable("ImportRuns");
+        // A page that was opened before the import began must not start it again.
+        builder.Property(run => run.State).IsConcurrencyToken();
         builder.Property(run => run.Kind).HasMaxLength(30);
         builder.Property(run => run.FileName).HasMaxLength(200);
         builder.Property(run => run.Sha256).HasMaxLength(64);

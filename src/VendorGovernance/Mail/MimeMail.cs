@@ -11,7 +11,7 @@ internal static class MimeMail
     {
         var mime = new MailMessage
         {
-            From = new MailAddress(mail.Sender, mail.FromName, Encoding.UTF8),
+            From = new MailAddress(mail.Sender, Name(mail.FromName), Encoding.UTF8),
             Subject = message.Subject.ReplaceLineEndings(" "),
             SubjectEncoding = Encoding.UTF8,
             HeadersEncoding = Encoding.UTF8,
@@ -32,8 +32,15 @@ internal static class MimeMail
     /// <exception cref="FormatException">No address, or one that System.Net.Mail cannot send to.</exception>
     private static MailAddress Recipient(OutboxMessage message)
     {
-        var address = new MailAddress(message.ToAddress, message.ToName.ReplaceLineEndings(" "), Encoding.UTF8);
+        var address = new MailAddress(message.ToAddress, Name(message.ToName), Encoding.UTF8);
         return Ascii.IsValid(address.User) ? address : throw new FormatException($"{message.ToAddress}: the part before the @ must be in ASCII.");
+    }
+
+    /// <summary>System.Net.Mail puts ASCII between quotes as it stands, so a quote in a name would end it and let another address follow.</summary>
+    private static string Name(string name)
+    {
+        var line = name.ReplaceLineEndings(" ");
+        return Ascii.IsValid(line) ? line.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) : line;
     }
 
     private static AlternateView View(string text, string type)

@@ -3,13 +3,26 @@ namespace VendorGovernance.Platform;
 /// <summary>Where this installation keeps its files: the embedded database, keys, mail without a server. Setting "DataFolder".</summary>
 public sealed record DataFolder(string Path)
 {
+    /// <exception cref="SettingsException">The folder is not there and cannot be made.</exception>
     public static DataFolder Of(IConfiguration settings)
     {
         var path = settings["DataFolder"] is { Length: > 0 } given ? given : "data";
         var folder = new DataFolder(System.IO.Path.GetFullPath(path, settings[WebHostDefaults.ContentRootKey] ?? Directory.GetCurrentDirectory()));
-        Directory.CreateDirectory(folder.Path);
+        folder.Make();
         return folder;
     }
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    private void Make()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"The data folder {Path} cannot be made: {error.Message} Set DataFolder, or --data, to a folder that this program may write to.");
+        }
+    }
 }

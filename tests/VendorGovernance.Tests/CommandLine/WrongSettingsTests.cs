@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+using VendorGovernance.Platform;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.CommandLine;
@@ -19,5 +21,17 @@ public sealed class WrongSettingsTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_data_folder_that_cannot_be_made_is_named()
+    {
+        using var program = new InstalledProgram();
+        var folder = Path.Combine(program.Write("occupied", "a file, not a folder"), "data");
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("DataFolder", folder)]).Build();
+
+        var refusal = Assert.Throws<SettingsException>(() => DataFolder.Of(settings));
+
+        Assert.Contains($"The data folder {folder} cannot be made", refusal.Message, StringComparison.Ordinal);
     }
 }

@@ -202,6 +202,45 @@ public class ImportRunsTests
         Assert.Equal("No", ImportMapping.FromJson(saved.Json).Columns["number"]);
     }
 
+    [Fact]
+    public async Task Saving_a_mapping_under_one_name_at_the_same_moment_keeps_one()
+    {
+        using var world = new ImportWorld();
+        var mapping = new ImportMapping { Kind = "contracts", Columns = new Dictionary<string, string> { ["number"] = "Nr" } };
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => world.With<ImportRuns, bool>(async runs =>
+        {
+            await runs.SaveMappingAsync("Treasury", mapping, Cancel);
+            return true;
+        }))));
+
+        Assert.Single(await world.Query(db => db.SavedMappings.ToListAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task A_page_from_before_the_start_cannot_start_or_change_an_import_that_has_ended_meanwhile()
+    {
+        using var world = new ImportWorld();
+        foreach (var late in new Func<ImportRuns, ImportRun, Task>[]
+        {
+            (runs, run) => runs.QueueAsync(run, false, Cancel),
+            (runs, run) => runs.MapAsync(run, new ImportMapping { Kind = "contracts", Columns = new Dictionary<string, string>() }, Cancel),
+        })
+        {
+            var other = await Prepare(world, "number,vendor,title,currency,start\nB,Acme,T,CNY,2026-01-01\n");
+            await world.With<ImportRuns, bool>(async runs =>
+            {
+                var open = (await runs.FindAsync(other, Cancel))!;
+                await Queue(world, other);
+                await world.RunNext();
+                await Assert.ThrowsAsync<ImportFileException>(() => late(runs, open));
+                return true;
+            });
+
+            Assert.Equal(ImportState.Finished, (await world.Run(other)).State);
+        }
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("null")]

@@ -60,6 +60,20 @@ public class TransportsTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task A_name_with_quotes_stays_one_name_of_one_recipient(string engine)
+    {
+        await using var server = await SmtpServer.StartAsync();
+        var message = OutboxMessage.Write(
+            new MessageDraft("k", "lin@firm.example", "Lin\" <boss@evil.example>, \"x\r\nBcc: y", "S", "<p>.</p>", "."), "firm.example", Given.LongAgo);
+
+        await SendAsync(engine, GivenMail.To(server), message);
+
+        var mail = Assert.Single(server.Messages);
+        Assert.Equal("\"Lin\\\" <boss@evil.example>, \\\"x Bcc: y\" <lin@firm.example>", mail.To);
+        Assert.Equal("", mail.Root.Header("Bcc"));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task A_refused_recipient_is_a_refusal_for_good(string engine)
     {
         await using var server = await SmtpServer.StartAsync("--refuse", "lin.yue@firm.example");

@@ -24,6 +24,39 @@ public sealed class InstalledProgram : IDisposable
 
     public async Task<ProgramRun> RunAsync(params string[] args)
     {
+        using var process = Start(args);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ProgramRun(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Serves on a free port until it says where it is, or ends without; what it said so far.</summary>
+    public async Task<string> ServeForAMomentAsync()
+    {
+        using var process = Start("serve", "--urls", "http://127.0.0.1:0");
+        var (said, errors) = ("", process.StandardError.ReadToEndAsync());
+        while (!said.Contains("http://", StringComparison.Ordinal) && await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            said += line + Environment.NewLine;
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return said + await errors;
+    }
+
+    /// <summary>Runs with --json, insists on success and reads the document.</summary>
+    public async Task<JsonElement> AnswerAsync(params string[] args)
+    {
+        var run = await RunAsync([.. args, "--json"]);
+        Assert.True(run.ExitCode == 0, $"{string.Join(' ', args)}: {run.ExitCode}{Environment.NewLine}{run.Output}{run.Errors}");
+        return JsonDocument.Parse(run.Output).RootElement;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private Process Start(params string[] args)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "VendorGovernance.dll"), .. args, "--data", Folder])
         {
             RedirectStandardOutput = true,
@@ -38,22 +71,10 @@ public sealed class InstalledProgram : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new ProgramRun(process.ExitCode, await output, await errors);
+        return process;
     }
-
-    /// <summary>Runs with --json, insists on success and reads the document.</summary>
-    public async Task<JsonElement> AnswerAsync(params string[] args)
-    {
-        var run = await RunAsync([.. args, "--json"]);
-        Assert.True(run.ExitCode == 0, $"{string.Join(' ', args)}: {run.ExitCode}{Environment.NewLine}{run.Output}{run.Errors}");
-        return JsonDocument.Parse(run.Output).RootElement;
-    }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
 
 public sealed record ProgramRun(int ExitCode, string Output, string Errors);

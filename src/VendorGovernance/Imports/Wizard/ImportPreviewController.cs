@@ -34,9 +34,21 @@ public sealed class ImportPreviewController(GovernanceDb db, Importers importers
         var run = await FindAsync(id, cancel);
         if (run is { IsOpen: true })
         {
-            await runs.QueueAsync(run, skipBadRows, cancel);
+            await QueueAsync(run, skipBadRows, cancel);
         }
 
         return ElsewhereFor(run);
+    }
+
+    private async Task QueueAsync(ImportRun run, bool skipBadRows, CancellationToken cancel)
+    {
+        try
+        {
+            await runs.QueueAsync(run, skipBadRows, cancel);
+        }
+        catch (ImportFileException)
+        {
+            // It was started by another press a moment ago: its page shows how it goes.
+        }
     }
 }
