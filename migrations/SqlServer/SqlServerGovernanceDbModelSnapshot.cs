@@ -667,6 +667,7 @@ namespace VendorGovernance.Migrations.SqlServer
                         .HasColumnType("datetime2(3)");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");

@@ -13,7 +13,7 @@ using VendorGovernance.Data;
 namespace VendorGovernance.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerGovernanceDb))]
-    [Migration("20261122113131_Initial")]
+    [Migration("20261122114243_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -670,6 +670,7 @@ namespace VendorGovernance.Migrations.SqlServer
                         .HasColumnType("datetime2(3)");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");

@@ -12,7 +12,7 @@ using VendorGovernance.Data;
 namespace VendorGovernance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGovernanceDb))]
-    [Migration("20261122113127_Initial")]
+    [Migration("20261122114241_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -641,6 +641,7 @@ namespace VendorGovernance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
