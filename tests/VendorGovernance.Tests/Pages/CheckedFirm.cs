@@ -28,16 +28,22 @@ public sealed class CheckedFirm : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        App = await TestApp.StartAsync(demo: true);
+        App = await StartAsync();
         Role[] all = [Role.Procurement, Role.SecurityOfficer, Role.ServiceManager, Role.Leadership, Role.Auditor, Role.Administrator];
         foreach (var language in new[] { "en", "zh-CN" })
         {
             await App.DoAsync(services => services.GetRequiredService<People>().AddAsync(
                 new NewPerson(Everything(language).Email, "All Roles", DemoAccounts.Password, all, language, "Asia/Shanghai"), CancellationToken.None));
         }
+    }
 
-        await App.DoAsync(services => services.GetRequiredService<AlertChecks>().RunAsync(App.Clock.Today, false, CancellationToken.None));
-        await App.DoAsync(services => services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None));
+    /// <summary>The demo firm on the day after its checks have run and its mail has gone out.</summary>
+    public static async Task<TestApp> StartAsync()
+    {
+        var app = await TestApp.StartAsync(demo: true);
+        await app.DoAsync(services => services.GetRequiredService<AlertChecks>().RunAsync(app.Clock.Today, false, CancellationToken.None));
+        await app.DoAsync(services => services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None));
+        return app;
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();

@@ -19,7 +19,7 @@ public sealed class ScreenshotsOnRequest(TestBrowser browser) : IClassFixture<Te
         var pages = (Environment.GetEnvironmentVariable("VENDORGOVERNANCE_PAGES") ?? "/").Split(' ');
         var role = Enum.Parse<Role>(Environment.GetEnvironmentVariable("VENDORGOVERNANCE_ROLE") ?? nameof(Role.Procurement));
         Directory.CreateDirectory(folder);
-        await using var app = await TestApp.StartAsync(demo: true);
+        await using var app = await CheckedFirm.StartAsync();
         var person = DemoAccounts.All.First(account => account.Role == role);
 
         foreach (var (language, width, theme) in new[] { ("en", 1440, ColorScheme.Light), ("zh-CN", 1440, ColorScheme.Dark), ("zh-CN", 360, ColorScheme.Light) })
