@@ -17,8 +17,8 @@ internal sealed class ValidationMessages : IValidationMetadataProvider
 
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            // The attribute for addresses is the only one that shows its own default as if it had been set.
-            if (rule.ErrorMessage is not null and not "The {0} field is not a valid e-mail address.")
+            // The attribute for addresses shows the framework's default as if a form had set it, so it is never left as it is.
+            if (rule.ErrorMessage is not null && rule is not EmailAddressAttribute)
             {
                 continue;
             }
