@@ -2,6 +2,7 @@ using System.Globalization;
 using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Platform;
 
@@ -18,6 +19,9 @@ internal static class PlatformFeature
         services.AddDoctorCheck<TimeZoneDoctor>();
         services.AddSingleton(Translations.Shared);
         services.AddTransient(_ => Translations.Shared.In(CultureInfo.CurrentUICulture));
+        services.AddHttpContextAccessor();
+        services.AddScoped<Actor>();
+        services.AddScoped<ITrail, SilentTrail>();
         return services;
     }
 }
