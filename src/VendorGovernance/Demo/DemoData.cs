@@ -18,6 +18,7 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptio
     {
         var day = new DemoDay(clock.Today, clock.UtcNow, BusinessCalendars.Of(organisation.Value.Calendar));
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        db.TakesBulk = true;
         if (await db.Vendors.AnyAsync(cancel))
         {
             throw new RuleViolationException("Demo data goes only into an empty register, and this one already has vendors.");
@@ -31,6 +32,7 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptio
         db.Scopes.AddRange(DemoScopes.All.Select(demo => DemoScopes.Grant(demo, contracts[demo.Contract], day)));
         db.Findings.AddRange(DemoFindings.All.Select(demo => demo.On(day, vendors[demo.Vendor], accounts[demo.Owner.Email])));
         await db.SaveChangesAsync(cancel);
+        db.TakesBulk = false;
         await transaction.CommitAsync(cancel);
     }
 
