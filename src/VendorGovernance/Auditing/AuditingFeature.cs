@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 
@@ -19,6 +21,13 @@ internal static class AuditingFeature
         services.AddScoped<ITrail, Trail>();
         services.AddScoped<ChainCheck>();
         services.AddScoped<Erasure>();
+        services.AddScoped<PersonalData>();
+        services.AddScoped<FieldWords>();
+        services.AddScoped<RecordKinds>();
+        services.AddScoped<TrailReader>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<DownloadsNoted>());
+        services.AddRecordKind(new RecordKind("AuditTrail", new Sentence("Audit trail"), "/audit-trail", null));
+        services.AddRecordKind(new RecordKind("File", new Sentence("File"), null, null));
         services.AddDoctorCheck<AuditDoctor>();
         services.AddJob<AnnounceAuditHead>();
         return services.AddNavigation(new NavigationItem(94, "Audit trail", "journal-check", "/audit-trail", Permissions.ReadAuditTrail));

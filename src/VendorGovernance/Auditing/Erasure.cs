@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Trail;
@@ -19,13 +18,7 @@ public sealed class Erasure(GovernanceDb db, ITrail trail)
     public async Task<int> OfAsync(string kind, string subjectId, string reason, CancellationToken cancel)
     {
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
-        var ofRecord = db.AuditEntries.Where(entry => entry.Kind == kind && entry.SubjectId == subjectId).Select(entry => entry.Number);
-        var erased = await db.PersonalValues.Where(value => value.Json != null && ofRecord.Contains(value.EntryNumber)).BlankAsync(cancel);
-        if (kind == PersonKind && int.TryParse(subjectId, out var person))
-        {
-            erased += await db.PersonalValues.Where(value => value.Json != null && value.PersonId == person).BlankAsync(cancel);
-        }
-
+        var erased = await db.PersonalValues.About(db, kind, subjectId).BlankAsync(cancel);
         await trail.NoteAsync(new Deed(What, kind, subjectId, Details: [new("Values", null, erased), new("Reason", null, reason)]), cancel);
         if (own is not null)
         {

@@ -41,8 +41,8 @@ internal sealed class RecordedChange
         var details = Values(entry).Select(value => Detail(value, entry.State)).OfType<DeedDetail>().ToList();
         return entry.State switch
         {
-            EntityState.Added => new(entry, "Created", details),
-            EntityState.Deleted => new(entry, "Deleted", details),
+            EntityState.Added => new(entry, "Added", details),
+            EntityState.Deleted => new(entry, "Removed", details),
             EntityState.Modified when details is [{ Field: nameof(RegisteredRecord.ArchivedAt), To: var to }] => new(entry, to is null ? "Restored" : "Archived", details),
             EntityState.Modified when details.Count > 0 => new(entry, "Changed", details),
             _ => null,

@@ -77,10 +77,10 @@ public sealed class ImportEngine(GovernanceDb db, ITrail trail)
         "Imported", "Import", importer.Kind, fileName,
         [
             new("File", null, content),
-            new("Created", null, result.Created),
-            new("Updated", null, result.Updated),
-            new("Unchanged", null, result.Unchanged),
-            new("Rejected", null, result.Rejected),
+            new("AddedCount", null, result.Created),
+            new("UpdatedCount", null, result.Updated),
+            new("UnchangedCount", null, result.Unchanged),
+            new("RejectedCount", null, result.Rejected),
         ]);
 
     private async Task<Check> CheckAsync(

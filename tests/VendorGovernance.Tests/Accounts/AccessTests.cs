@@ -72,6 +72,11 @@ public sealed class AccessTests
         ["/messages/1/attachment"] = /*                  */ "----++-",
         ["/jobs"] = /*                                   */ "-----+-",
         ["/people"] = /*                                 */ "-----+-",
+        ["/audit-trail"] = /*                            */ "----++-",
+        ["/audit-trail/1"] = /*                          */ "----++-",
+        ["/audit-trail/export"] = /*                     */ "----++-",
+        ["/history/Contract/1"] = /*                     */ "++++++-",
+        ["/history/Contract/1/erasure"] = /*             */ "-----+-",
         ["/people/new"] = /*                             */ "-----+-",
     };
 

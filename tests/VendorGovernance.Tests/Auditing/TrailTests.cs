@@ -57,7 +57,7 @@ public sealed class TrailTests
         }
 
         await using var after = database.Open();
-        Assert.Equal(["Created KEPT", "Signed in "], await after.AuditEntries.OrderBy(entry => entry.Number).Select(entry => entry.What + " " + (entry.Label ?? "")).ToListAsync(Cancel));
+        Assert.Equal(["Added KEPT", "Signed in "], await after.AuditEntries.OrderBy(entry => entry.Number).Select(entry => entry.What + " " + (entry.Label ?? "")).ToListAsync(Cancel));
         Assert.True((await VerifyAsync(database)).IsWhole);
     }
 
