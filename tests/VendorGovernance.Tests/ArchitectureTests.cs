@@ -23,8 +23,8 @@ public sealed class ArchitectureTests
         ["Mail"] = Ground,
         ["Imports"] = Ground,
         ["Auditing"] = [.. Ground, "Mail"],
-        ["Alerts"] = [.. Ground, .. LowerHubs],
-        ["Reports"] = [.. Ground, .. LowerHubs],
+        ["Alerts"] = [.. Ground, .. LowerHubs, "Auditing"],
+        ["Reports"] = [.. Ground, .. LowerHubs, "Auditing"],
         ["Demo"] = [.. Ground, .. Hubs, .. Features],
         ["Shell"] = [.. Ground, .. Hubs],
     };

@@ -27,7 +27,7 @@ public sealed class HistoryController(GovernanceDb db, TrailReader reader, Recor
         }
 
         var rows = await reader.ReadAsync(page.Rows, User.Zone(), cancel);
-        return View("History", new HistoryPage(kinds.Of(kind), id, page.Rows[0].Label, new ListPage<TrailRow>(rows, page.Total, request)));
+        return View("History", new HistoryPage(kinds.Of(kind), id, rows[0].Subject, new ListPage<TrailRow>(rows, page.Total, request)));
     }
 
     [HttpGet("erasure"), Authorize(Permissions.ErasePersonalData)]
@@ -54,13 +54,14 @@ public sealed class HistoryController(GovernanceDb db, TrailReader reader, Recor
 
     private async Task<IActionResult> ErasureAsync(string kind, string id, ErasureForm form, CancellationToken cancel)
     {
-        if (!await db.AuditEntries.Of(kind, id).AnyAsync(cancel))
+        var latest = await db.AuditEntries.AsNoTracking().Of(kind, id).LatestFirst().Take(1).ToListAsync(cancel);
+        if (latest.Count == 0)
         {
             return NotFound();
         }
 
-        ViewBag.Kind = kinds.Of(kind);
-        ViewBag.Subject = id;
+        ViewBag.Name = (await reader.ReadAsync(latest, User.Zone(), cancel))[0].Subject;
+        ViewBag.Path = $"/history/{Uri.EscapeDataString(kind)}/{Uri.EscapeDataString(id)}";
         ViewBag.Count = await personal.CountAsync(kind, id, cancel);
         return FormPage(form, "Erasure");
     }

@@ -3,4 +3,4 @@ using VendorGovernance.Platform.Web.Lists;
 
 namespace VendorGovernance.Auditing;
 
-public sealed record HistoryPage(RecordKind Kind, string SubjectId, string? Label, ListPage<TrailRow> Entries);
+public sealed record HistoryPage(RecordKind Kind, string SubjectId, string Name, ListPage<TrailRow> Entries);

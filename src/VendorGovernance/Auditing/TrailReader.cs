@@ -5,7 +5,7 @@ using VendorGovernance.Platform.Text;
 namespace VendorGovernance.Auditing;
 
 /// <summary>Entries as a person reads them: names in the place of account numbers, values in the reader's language.</summary>
-public sealed class TrailReader(GovernanceDb db, FieldWords fields, Words words)
+public sealed class TrailReader(GovernanceDb db, FieldWords fields, RecordKinds kinds, Words words)
 {
     /// <summary>Two more statements, however many entries.</summary>
     public async Task<IReadOnlyList<TrailRow>> ReadAsync(IReadOnlyList<AuditEntry> entries, TimeZoneInfo zone, CancellationToken cancel)
@@ -15,7 +15,7 @@ public sealed class TrailReader(GovernanceDb db, FieldWords fields, Words words)
             .ToDictionary(value => (value.EntryNumber, value.Slot));
         var details = entries.ToDictionary(entry => entry.Number, entry => EntryDetails.Read(entry.DetailsJson));
 
-        var people = entries.Select(entry => entry.AccountId)
+        var people = entries.SelectMany(entry => (int?[])[entry.AccountId, entry.Kind == Erasure.PersonKind ? Id(entry.SubjectId) : null])
             .Concat(entries.SelectMany(entry => details[entry.Number].Where(detail => fields.IsAccount(entry.Kind, detail.Field)).SelectMany(detail => (int?[])[Id(detail.From), Id(detail.To)])))
             .OfType<int>().Distinct().ToList();
         var names = await db.Users.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancel);
@@ -42,7 +42,15 @@ public sealed class TrailReader(GovernanceDb db, FieldWords fields, Words words)
                 words[fields.NameOf(detail.Field)], Said(entry.Kind, detail.Field, values?.Item1, names, zone), Said(entry.Kind, detail.Field, values?.Item2, names, zone), values is null));
         }
 
-        return new TrailRow(entry, entry.AccountId is { } who ? names.GetValueOrDefault(who, $"#{who}") : null, Channel(entry.Channel), origin, changes);
+        return new TrailRow(entry, entry.AccountId is { } who ? names.GetValueOrDefault(who, $"#{who}") : null, Channel(entry.Channel), origin, Subject(entry, names), changes);
+    }
+
+    private string Subject(AuditEntry entry, Dictionary<int, string> names)
+    {
+        var name = entry.Label
+            ?? (entry.Kind == Erasure.PersonKind && Id(entry.SubjectId) is { } person ? names.GetValueOrDefault(person) : null)
+            ?? (entry.SubjectId is { } id ? $"#{id}" : null);
+        return $"{words[kinds.Of(entry.Kind).Name]} {name}".TrimEnd();
     }
 
     private string Channel(string channel) => channel.StartsWith("Job ", StringComparison.Ordinal) ? words["Job {0}", channel[4..]] : words[channel];

@@ -6,12 +6,13 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.ServiceLevels;
 
 namespace VendorGovernance.Demo;
 
 /// <summary>Fills an empty register with a believable firm, relative to today: the same day gives the same data.</summary>
-public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptions<Organisation> organisation)
+public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptions<Organisation> organisation, Actor actor)
 {
     /// <exception cref="RuleViolationException">The register is not empty, or a demo address is taken; nothing is stored.</exception>
     public async Task LoadAsync(CancellationToken cancel)
@@ -19,6 +20,7 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptio
         var day = new DemoDay(clock.Today, clock.UtcNow, BusinessCalendars.Of(organisation.Value.Calendar));
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.TakesBulk = true;
+        actor.Become("Demo data");
         if (await db.Vendors.AnyAsync(cancel))
         {
             throw new RuleViolationException("Demo data goes only into an empty register, and this one already has vendors.");
