@@ -11,6 +11,7 @@ using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
+using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Data;
 
