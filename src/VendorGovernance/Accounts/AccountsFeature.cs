@@ -45,6 +45,7 @@ internal static class AccountsFeature
             }
         });
 
+        services.AddSingleton<MatcherPolicy, PagesOfContacts>();
         services.AddScoped<People>();
         return services.AddNavigation(new NavigationItem(98, "People", "people", "/people", Permissions.ManagePeople));
     }

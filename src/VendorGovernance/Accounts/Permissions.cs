@@ -21,6 +21,12 @@ public static class Permissions
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
 
+    // A vendor's contact holds these and nothing else, so that whatever asks for one of the others is closed to every vendor.
+    public const string ViewOwnVendor = nameof(ViewOwnVendor);
+    public const string ViewOwnContracts = nameof(ViewOwnContracts);
+    public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
+    public const string ViewOwnFindings = nameof(ViewOwnFindings);
+
     private static readonly string[] ViewEverything =
     [
         ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts,
@@ -34,7 +40,7 @@ public static class Permissions
         [Role.Leadership] = ViewEverything,
         [Role.Auditor] = [.. ViewEverything, ReadMessages],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople],
-        [Role.VendorContact] = [ViewServiceLevels, ViewFindings],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =

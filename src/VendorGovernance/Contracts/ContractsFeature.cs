@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Web;
@@ -8,6 +9,7 @@ using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
+using VendorGovernance.Vendors.ForContacts;
 
 namespace VendorGovernance.Contracts;
 
@@ -15,6 +17,7 @@ internal static class ContractsFeature
 {
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
+        .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddJob<RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
@@ -22,5 +25,7 @@ internal static class ContractsFeature
         .AddReportSection<ContractsSection>()
         .AddScoped<ITodaySource, ContractsToday>()
         .AddScoped<ISearchSource, ContractSearch>()
+        .AddScoped<IRelated<OwnVendor>, OwnContractLists>()
+        .AddScoped<ISearchSource, OwnContractLists>()
         .AddImporter<ContractImporter>();
 }
