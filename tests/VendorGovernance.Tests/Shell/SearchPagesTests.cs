@@ -42,7 +42,7 @@ public sealed class SearchPagesTests
         using var contact = await app.SignedInAsAsync(Role.VendorContact, vendorCode: "ACME");
 
         await contact.OpenAsync("/search?q=C-1");
-        Assert.Contains("C-112", contact.Text, StringComparison.Ordinal);
+        Assert.Contains("C-102", contact.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("THEIRS", contact.Text, StringComparison.Ordinal);
 
         await contact.OpenAsync("/search?q=theirs");
