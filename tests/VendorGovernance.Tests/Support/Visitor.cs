@@ -7,7 +7,7 @@ namespace VendorGovernance.Tests.Support;
 /// <summary>Someone at a browser without script: follows links, fills forms, reads what comes back.</summary>
 public sealed class Visitor(Uri address) : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true });
+    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = address };
 
     private const string TokenField = "__RequestVerificationToken";
 
@@ -18,6 +18,9 @@ public sealed class Visitor(Uri address) : IDisposable
     public HttpResponseMessage Answer { get; private set; } = null!;
 
     public IHtmlDocument Page { get; private set; } = null!;
+
+    /// <summary>The same browser, with its cookies, for whoever walks by other means.</summary>
+    public HttpClient Client => client;
 
     public HttpStatusCode Status => Answer.StatusCode;
 

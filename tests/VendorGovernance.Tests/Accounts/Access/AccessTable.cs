@@ -76,9 +76,9 @@ internal static class AccessTable
         GET  /alerts/preview                                    -----+-
 
         GET  /imports                                           +-+----
-        GET  /imports/{kind:alpha}                              +-+----  importer
-        POST /imports/{kind:alpha}                              +-+----  importer
-        GET  /imports/{kind:alpha}/template                     +-+----  importer
+        GET  /imports/{kind}                                    +-+----  importer
+        POST /imports/{kind}                                    +-+----  importer
+        GET  /imports/{kind}/template                           +-+----  importer
         GET  /imports/{id:int}                                  +-+----  import
         GET  /imports/{id:int}/mapping                          +-+----  import
         POST /imports/{id:int}/mapping                          +-+----  import

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Accounts;
+using VendorGovernance.Demo;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Tests.Pages.Crawling;
+using VendorGovernance.Tests.Support;
+
+namespace VendorGovernance.Tests.Pages;
+
+/// <summary>
+/// Every role, in both languages, follows every link of the demo firm on the day after its checks: nothing breaks, no link is dead,
+/// nothing on a Chinese page is English, and a vendor's contact reads no word of another vendor.
+/// </summary>
+[Collection(nameof(ChinesePagesTests))]
+public sealed partial class CrawlerTests(CheckedFirm firm) : IClassFixture<CheckedFirm>
+{
+    private const string Vendor = DemoVendors.Sliding;
+    private const int OfEachKind = 2;
+    private const int OfEachKindForAContact = 60;
+
+    [Fact(Timeout = 240_000)]
+    public async Task Every_role_finds_only_pages_that_work_in_its_own_language_and_meant_for_it()
+    {
+        var wrong = new List<string>();
+        var (seenByAll, everywhere) = (new HashSet<string>(), new HashSet<string>());
+        await AddPeopleAsync();
+        var records = await firm.App.ReadAsync(db => db.TextsAsync(TestContext.Current.CancellationToken));
+        var others = await firm.App.ReadAsync(async db => await WordsOfOthers.ThanAsync(db, (await db.Vendors.SingleAsync(vendor => vendor.Code == Vendor)).Id));
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var language in new[] { "en", "zh-CN" })
+            {
+                using var visitor = await SignedInAsync(role, language);
+                var crawler = new Crawler(visitor.Client, role == Role.VendorContact ? OfEachKindForAContact : OfEachKind, seenByAll);
+                wrong.AddRange((await CrawlAsync(crawler, records, role == Role.VendorContact ? others : null, everywhere)).Select(what => $"{role}, {language}: {what}"));
+            }
+        }
+
+        wrong.AddRange(await TryEverythingAsync(everywhere, others));
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong.Distinct()));
+        Assert.True(everywhere.Count > 150, $"Only {everywhere.Count} pages were found, so the crawler follows less than there is.");
+    }
+
+    /// <summary>What is wrong with any page of one crawl.</summary>
+    private static async Task<IReadOnlyList<string>> CrawlAsync(Crawler crawler, string records, WordsOfOthers? others, HashSet<string> everywhere)
+    {
+        var wrong = new List<string>();
+        var missed = new ConcurrentBag<string>();
+        var count = 0;
+        Translations.Shared.Missed = missed.Add;
+        try
+        {
+            await foreach (var page in crawler.FollowAsync("/"))
+            {
+                everywhere.Add(page.Path);
+                wrong.AddRange(Faults(page, records, others));
+                wrong.AddRange(missed.Where(HasWords).Select(text => $"{page.Path} says \"{text}\", which has no Chinese"));
+                missed.Clear();
+                Assert.True(++count < Crawler.Endless, $"The crawl goes in circles: {page.Path} from {page.From}");
+            }
+        }
+        finally
+        {
+            Translations.Shared.Missed = null;
+        }
+
+        return wrong;
+    }
+
+    internal static IEnumerable<string> Faults(CrawledPage page, string records, WordsOfOthers? others) =>
+    [
+        .. page.IsDead ? [$"{page.Path} answers {page.Status}, offered by {page.From}"] : Array.Empty<string>(),
+        .. page.Html is null ? [] : UntranslatedText.On(page.Html, records).Select(text => $"{page.Path} shows \"{text}\""),
+        .. others?.In(page.Text).Select(word => $"{page.Path} shows another vendor's \"{word}\"") ?? [],
+    ];
+
+    /// <summary>The contact tries every address that anyone was offered.</summary>
+    private async Task<IReadOnlyList<string>> TryEverythingAsync(HashSet<string> everywhere, WordsOfOthers others)
+    {
+        var wrong = new List<string>();
+        using var contact = await SignedInAsync(Role.VendorContact, "zh-CN");
+        foreach (var path in everywhere)
+        {
+            await contact.OpenAsync(path);
+            var isExpected = (int)contact.Status is 200 or 403 or 404;
+            wrong.AddRange(isExpected ? [] : [$"VendorContact at {path}: {(int)contact.Status}"]);
+            wrong.AddRange(others.In(await contact.Answer.Content.ReadAsStringAsync()).Select(word => $"VendorContact at {path} read \"{word}\""));
+        }
+
+        return wrong;
+    }
+
+    private async Task AddPeopleAsync()
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            await firm.App.AddPersonAsync(role, EmailOf(role, "en"), "en", role == Role.VendorContact ? Vendor : null);
+            await firm.App.AddPersonAsync(role, EmailOf(role, "zh-CN"), "zh-CN", role == Role.VendorContact ? Vendor : null);
+        }
+    }
+
+    private async Task<Visitor> SignedInAsync(Role role, string language)
+    {
+        var visitor = firm.App.Visit();
+        await visitor.SignInAsync(EmailOf(role, language), TestApp.Password);
+        return visitor;
+    }
+
+    private static string EmailOf(Role role, string language) => $"{role}.{language}@crawl.example";
+
+    private static bool HasWords(string text) => Values().Replace(text, "").Any(char.IsLetter);
+
+    [GeneratedRegex(@"\{\d[^}]*\}")]
+    private static partial Regex Values();
+}
