@@ -9,7 +9,7 @@ internal static class VendorsFeature
 {
     public static IServiceCollection AddVendors(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors))
-        .AddNavigation(new NavigationItem(20, "Our company", "building", "/vendors", Permissions.ViewOwnVendor))
+        .AddNavigation(new NavigationItem(20, "Your company", "building", "/vendors", Permissions.ViewOwnVendor))
         .AddScoped<IVendorChoices, VendorChoices>()
         .AddScoped<ISearchSource, VendorSearch>();
 }

@@ -8,7 +8,10 @@ using VendorGovernance.Platform.Web.Today;
 
 namespace VendorGovernance.ServiceLevels.ForContacts;
 
-/// <summary>What of the vendor's own was breached in the last finished month.</summary>
+/// <summary>
+/// What of the vendor's own was breached in the last finished month. It is told with less weight than what is asked of the vendor
+/// by a date, so that it stands below what can still be done.
+/// </summary>
 internal sealed class OwnBreachesToday(GovernanceDb db, LevelHistories histories) : ITodaySource
 {
     // The reason of a breach may lie in the two months before it.
@@ -31,6 +34,5 @@ internal sealed class OwnBreachesToday(GovernanceDb db, LevelHistories histories
         new Sentence("{0} of contract {1} was breached in {2:Y}.", level.Terms.Metric.Name, level.Facts.ContractNumber, month),
         month.AddMonths(1),
         string.Create(CultureInfo.InvariantCulture, $"/service-levels/{level.Id}"),
-        Tone.Bad,
-        IsBreach: true);
+        Tone.Warning);
 }

@@ -60,6 +60,22 @@ public sealed class AccessTests
         Assert.All(pages, page => Assert.True(typeof(ControllerBase).IsAssignableFrom(page)));
     }
 
+    /// <summary>A whole record would bring what is internal with it, today or with its next property.</summary>
+    [Fact]
+    public async Task What_contacts_are_shown_holds_no_whole_record()
+    {
+        await using var app = await TestApp.StartAsync();
+        var records = await app.ReadAsync(db => Task.FromResult(db.Model.GetEntityTypes().Select(type => type.ClrType).ToHashSet()));
+        var shown = typeof(App).Assembly.GetTypes().Where(type => type.Namespace?.EndsWith(".ForContacts", StringComparison.Ordinal) == true && !type.IsNested).ToList();
+
+        Assert.NotEmpty(shown);
+        Assert.Empty(
+            from type in shown
+            from property in type.GetProperties()
+            where property.PropertyType.GetGenericArguments().Prepend(property.PropertyType).Any(records.Contains)
+            select $"{type.Name}.{property.Name}");
+    }
+
     [Fact]
     public async Task Each_action_answers_each_role_as_its_row_says()
     {

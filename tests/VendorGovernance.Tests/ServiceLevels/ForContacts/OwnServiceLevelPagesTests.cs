@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
+using VendorGovernance.Audits.Findings;
 using VendorGovernance.Data;
 using VendorGovernance.Tests.Support;
 
@@ -11,13 +12,20 @@ public sealed class OwnServiceLevelPagesTests
     private static readonly DateOnly October = new(2026, 10, 1);
 
     [Fact]
-    public async Task A_breach_of_the_last_month_comes_first_on_Today_and_leads_to_its_figures()
+    public async Task A_breach_of_the_last_month_stands_on_Today_below_what_is_overdue_and_leads_to_its_figures()
     {
         await using var app = await AppWithBreachesAsync();
+        await app.ReadAsync(async db =>
+        {
+            db.Finding(await db.Vendors.SingleAsync(vendor => vendor.Code == "ACME"), "Door left open", Severity.Low, app.Clock.Today.AddDays(-1));
+            return 0;
+        });
         using var contact = await app.SignedInAsAsync(Role.VendorContact, vendorCode: "ACME");
 
         await contact.OpenAsync("/");
-        var line = Assert.Single(contact.Page.QuerySelectorAll("main .today li"));
+        var lines = contact.Page.QuerySelectorAll("main .today li");
+        Assert.Contains("Finding \"Door left open\" (Low) was to be put right by", lines[0].TextContent, StringComparison.Ordinal);
+        var line = lines[^1];
         Assert.Contains("of contract C-OURS was breached in October 2026.", line.TextContent, StringComparison.Ordinal);
 
         await contact.OpenAsync(line.QuerySelector("a")!.GetAttribute("href")!);
