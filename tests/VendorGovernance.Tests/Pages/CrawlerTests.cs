@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
 using VendorGovernance.Demo;
+using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Tests.Pages.Crawling;
 using VendorGovernance.Tests.Support;
 
@@ -8,7 +10,7 @@ namespace VendorGovernance.Tests.Pages;
 
 /// <summary>
 /// Every role, in both languages, follows every link of the demo firm on the day after its checks: nothing breaks, no link is dead,
-/// nothing on a Chinese page is English, and a vendor's contact reads no word of another vendor.
+/// nothing on a Chinese page is English, and a vendor's contact reads no word of another vendor and none that is ours alone.
 /// </summary>
 [Collection(nameof(ChinesePagesTests))]
 public sealed class CrawlerTests(CheckedFirm firm) : IClassFixture<CheckedFirm>
@@ -22,26 +24,28 @@ public sealed class CrawlerTests(CheckedFirm firm) : IClassFixture<CheckedFirm>
     {
         var wrong = new List<string>();
         var (seenByAll, everywhere) = (new HashSet<string>(), new HashSet<string>());
+        var prints = await firm.App.DoAsync(services => Task.FromResult(services.GetRequiredService<Browser>().Find() is not null));
         await AddPeopleAsync();
         var records = await firm.App.ReadAsync(db => db.TextsAsync(TestContext.Current.CancellationToken));
-        var others = await firm.App.ReadAsync(async db => await WordsOfOthers.ThanAsync(db, (await db.Vendors.SingleAsync(vendor => vendor.Code == Vendor)).Id));
+        var hidden = await firm.App.ReadAsync(async db => await HiddenWords.FromAsync(db, (await db.Vendors.SingleAsync(vendor => vendor.Code == Vendor)).Id));
         foreach (var role in Enum.GetValues<Role>())
         {
             foreach (var language in new[] { "en", "zh-CN" })
             {
                 using var visitor = await SignedInAsync(role, language);
                 var crawler = new Crawler(visitor.Client, role == Role.VendorContact ? OfEachKindForAContact : OfEachKind, seenByAll);
-                wrong.AddRange((await CrawlAsync(crawler, records, role == Role.VendorContact ? others : null, everywhere)).Select(what => $"{role}, {language}: {what}"));
+                wrong.AddRange((await CrawlAsync(crawler, records, role == Role.VendorContact ? hidden : null, everywhere))
+                    .Where(what => prints || !what.Contains("/pdf answers 503", StringComparison.Ordinal)).Select(what => $"{role}, {language}: {what}"));
             }
         }
 
-        wrong.AddRange(await TryEverythingAsync(everywhere, others));
+        wrong.AddRange(await TryEverythingAsync(everywhere, hidden));
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong.Distinct()));
         Assert.True(everywhere.Count > 150, $"Only {everywhere.Count} pages were found, so the crawler follows less than there is.");
     }
 
     /// <summary>What is wrong with any page of one crawl.</summary>
-    private static async Task<IReadOnlyList<string>> CrawlAsync(Crawler crawler, string records, WordsOfOthers? others, HashSet<string> everywhere)
+    private static async Task<IReadOnlyList<string>> CrawlAsync(Crawler crawler, string records, HiddenWords? hidden, HashSet<string> everywhere)
     {
         var wrong = new List<string>();
         using var missed = new MissedTexts();
@@ -49,7 +53,7 @@ public sealed class CrawlerTests(CheckedFirm firm) : IClassFixture<CheckedFirm>
         await foreach (var page in crawler.FollowAsync("/"))
         {
             everywhere.Add(page.Path);
-            wrong.AddRange(Faults(page, records, others));
+            wrong.AddRange(Faults(page, records, hidden));
             wrong.AddRange(missed.Take().Select(text => $"{page.Path} says \"{text}\", which has no Chinese"));
             Assert.True(++count < Crawler.Endless, $"The crawl goes in circles: {page.Path} from {page.From}");
         }
@@ -57,15 +61,15 @@ public sealed class CrawlerTests(CheckedFirm firm) : IClassFixture<CheckedFirm>
         return wrong;
     }
 
-    internal static IEnumerable<string> Faults(CrawledPage page, string records, WordsOfOthers? others) =>
+    internal static IEnumerable<string> Faults(CrawledPage page, string records, HiddenWords? hidden) =>
     [
         .. page.IsDead ? [$"{page.Path} answers {page.Status}, offered by {page.From}"] : Array.Empty<string>(),
         .. page.Html is null ? [] : UntranslatedText.On(page.Html, records).Select(text => $"{page.Path} shows \"{text}\""),
-        .. others?.In(page.Text).Select(word => $"{page.Path} shows another vendor's \"{word}\"") ?? [],
+        .. hidden?.In(page.Text).Select(word => $"{page.Path} shows what is not the vendor's: \"{word}\"") ?? [],
     ];
 
     /// <summary>The contact tries every address that anyone was offered.</summary>
-    private async Task<IReadOnlyList<string>> TryEverythingAsync(HashSet<string> everywhere, WordsOfOthers others)
+    private async Task<IReadOnlyList<string>> TryEverythingAsync(HashSet<string> everywhere, HiddenWords hidden)
     {
         var wrong = new List<string>();
         using var contact = await SignedInAsync(Role.VendorContact, "zh-CN");
@@ -74,7 +78,7 @@ public sealed class CrawlerTests(CheckedFirm firm) : IClassFixture<CheckedFirm>
             await contact.OpenAsync(path);
             var isExpected = (int)contact.Status is 200 or 403 or 404;
             wrong.AddRange(isExpected ? [] : [$"VendorContact at {path}: {(int)contact.Status}"]);
-            wrong.AddRange(others.In(await contact.Answer.Content.ReadAsStringAsync()).Select(word => $"VendorContact at {path} read \"{word}\""));
+            wrong.AddRange(hidden.In(await contact.Answer.Content.ReadAsStringAsync()).Select(word => $"VendorContact at {path} read \"{word}\""));
         }
 
         return wrong;

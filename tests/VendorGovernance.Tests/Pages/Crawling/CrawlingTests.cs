@@ -59,7 +59,7 @@ public sealed class CrawlingTests
     [InlineData("<td>O&#39;Hara &amp; Co</td>", "O'Hara & Co")]
     [InlineData("<p>SQHHX PS-2024-0011</p>", null)]
     public void A_word_of_another_vendor_is_found_wherever_it_stands(string body, string? expected) =>
-        Assert.Equal(expected is null ? [] : [expected], new WordsOfOthers(["Honghu Outsourcing", "宿迁鸿鹄", "SQHH", "O'Hara & Co", "PS-2024-001"]).In(body));
+        Assert.Equal(expected is null ? [] : [expected], new HiddenWords(["Honghu Outsourcing", "宿迁鸿鹄", "SQHH", "O'Hara & Co", "PS-2024-001"]).In(body));
 
     [Fact]
     public async Task A_crawl_ends_opens_a_few_of_each_kind_and_tells_who_offered_what_is_dead()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
@@ -5,25 +6,35 @@ using VendorGovernance.Data;
 
 namespace VendorGovernance.Tests.Pages.Crawling;
 
-/// <summary>What no person of one vendor may read: everything that names another vendor or something of it.</summary>
-internal sealed class WordsOfOthers(IEnumerable<string> words)
+/// <summary>What no person of one vendor may read: whatever names another vendor or something of it, and what the firm keeps to itself.</summary>
+internal sealed class HiddenWords(IEnumerable<string> words)
 {
     private readonly IReadOnlyList<string> words = [.. words];
 
     /// <summary>Names, codes, contracts, scopes and findings of all other vendors, except what is written in one's own records, too.</summary>
-    public static async Task<WordsOfOthers> ThanAsync(GovernanceDb db, int vendorId)
+    public static async Task<HiddenWords> FromAsync(GovernanceDb db, int vendorId)
     {
         var mine = string.Join('\n', await WordsAsync(db, vendor => vendor == vendorId));
         var theirs = await WordsAsync(db, vendor => vendor != vendorId);
-        return new WordsOfOthers(theirs.Distinct().Where(word => !mine.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        return new HiddenWords([
+            .. theirs.Distinct().Where(word => !mine.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            .. await InternalsAsync(db, vendorId),
+        ]);
     }
-
-    public IReadOnlyList<string> All => words;
 
     public IEnumerable<string> In(string text)
     {
         var plain = WebUtility.HtmlDecode(text);
         return words.Where(word => plain.Contains(word, StringComparison.Ordinal) && Regex.IsMatch(plain, $@"(?<![A-Za-z0-9]){Regex.Escape(word)}(?![A-Za-z0-9])"));
+    }
+
+    /// <summary>What we note of the vendor itself, what its contracts cost, and who of us has to do with it.</summary>
+    private static async Task<IReadOnlyList<string>> InternalsAsync(GovernanceDb db, int vendorId)
+    {
+        var notes = await db.Vendors.Where(vendor => vendor.Id == vendorId && vendor.Notes != null).Select(vendor => vendor.Notes!).ToListAsync();
+        var values = await db.Contracts.Where(contract => contract.VendorId == vendorId).Select(contract => contract.Value).ToListAsync();
+        var people = await db.Users.Where(account => account.VendorId == null).Select(account => account.DisplayName).ToListAsync();
+        return [.. notes, .. values.Select(value => value.ToString("N0", CultureInfo.InvariantCulture)), .. people];
     }
 
     private static async Task<IReadOnlyList<string>> WordsAsync(GovernanceDb db, Func<int, bool> isOf)
