@@ -47,6 +47,7 @@ internal static class AccountsFeature
             }
         });
 
+        services.AddSingleton<MatcherPolicy, PagesOfContacts>();
         services.AddScoped<People>();
         services.AddScoped<IPersonalRecords, AccountErasure>();
         services.AddRecordKind(new RecordKind(nameof(Account), new Sentence("Person"), null, null));

@@ -24,6 +24,12 @@ public static class Permissions
     public const string ReadAuditTrail = nameof(ReadAuditTrail);
     public const string ErasePersonalData = nameof(ErasePersonalData);
 
+    // A vendor's contact holds these and nothing else, so that whatever asks for one of the others is closed to every vendor.
+    public const string ViewOwnVendor = nameof(ViewOwnVendor);
+    public const string ViewOwnContracts = nameof(ViewOwnContracts);
+    public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
+    public const string ViewOwnFindings = nameof(ViewOwnFindings);
+
     private static readonly string[] ViewEverything =
     [
         ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewHistory,
@@ -37,7 +43,7 @@ public static class Permissions
         [Role.Leadership] = ViewEverything,
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ReadAuditTrail, ErasePersonalData],
-        [Role.VendorContact] = [ViewServiceLevels, ViewFindings],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =

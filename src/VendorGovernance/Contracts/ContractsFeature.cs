@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Text;
@@ -10,6 +11,7 @@ using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
 using VendorGovernance.Vendors;
+using VendorGovernance.Vendors.ForContacts;
 
 namespace VendorGovernance.Contracts;
 
@@ -18,6 +20,7 @@ internal static class ContractsFeature
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
         .AddRecordKind(new RecordKind(nameof(Contract), new Sentence("Contract"), "/contracts/{0}", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
+        .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddJob<RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
@@ -25,5 +28,7 @@ internal static class ContractsFeature
         .AddReportSection<ContractsSection>()
         .AddScoped<ITodaySource, ContractsToday>()
         .AddScoped<ISearchSource, ContractSearch>()
+        .AddScoped<IRelated<OwnVendor>, OwnContractLists>()
+        .AddScoped<ISearchSource, OwnContractLists>()
         .AddImporter<ContractImporter>();
 }

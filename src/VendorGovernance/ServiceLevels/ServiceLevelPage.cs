@@ -17,7 +17,7 @@ public sealed record ServiceLevelPage(ServiceLevel Level, LevelHistory History, 
 
     public static DateOnly FirstRead(DateOnly today) => CalendarMonth.Of(today).AddMonths(-MostMonths - MonthsBefore);
 
-    private static IReadOnlyList<DateOnly> MonthsOf(LevelHistory history, DateOnly today)
+    public static IReadOnlyList<DateOnly> MonthsOf(LevelHistory history, DateOnly today)
     {
         var running = CalendarMonth.Of(today);
         var last = history.Counted.ContainsKey(running) ? running : CalendarMonth.LastFinished(today);

@@ -1,14 +1,18 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
+using VendorGovernance.ServiceLevels.ForContacts;
 using VendorGovernance.ServiceLevels.Measurements;
 using VendorGovernance.Vendors;
+using VendorGovernance.Vendors.ForContacts;
 
 namespace VendorGovernance.ServiceLevels;
 
@@ -18,10 +22,14 @@ internal static class ServiceLevelsFeature
         .AddRecordKind(new RecordKind(nameof(Measurement), new Sentence("Measurement"), null, Permissions.ViewServiceLevels))
         .AddRecordKind(new RecordKind(nameof(ServiceLevel), new Sentence("Service level"), "/service-levels/{0}", Permissions.ViewServiceLevels))
         .AddNavigation(new NavigationItem(40, "Service levels", "speedometer2", "/service-levels", Permissions.ViewServiceLevels))
+        .AddNavigation(new NavigationItem(40, "Service levels", "speedometer2", "/service-levels", Permissions.ViewOwnServiceLevels))
         .AddScoped<LevelHistories>()
         .AddScoped<ServiceLevelOverview>()
         .AddScoped<IRelated<Contract>, RelatedServiceLevels>()
         .AddScoped<IRelated<Vendor>, RelatedServiceLevels>()
+        .AddScoped<IRelated<OwnContract>, OwnServiceLevelLists>()
+        .AddScoped<IRelated<OwnVendor>, OwnServiceLevelLists>()
+        .AddScoped<ITodaySource, OwnBreachesToday>()
         .AddAlertCheck<ServiceLevelCheck>()
         .AddReportSection<ServiceLevelsSection>()
         .AddImporter<ServiceLevelImporter>()

@@ -9,7 +9,7 @@ internal static class ShellFeature
         .AddHealth()
         .AddNavigation(new NavigationItem(10, "Today", "sun", "/", null));
 
-    /// <summary>The order matters: errors see everything, the language is the signed-in person's.</summary>
+    /// <summary>The order matters: errors see everything, who someone is decides between two pages of one address, the language is the signed-in person's.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {
         app.UseTrustedProxies();
@@ -19,8 +19,8 @@ internal static class ShellFeature
         app.UseResponseCompression();
         app.UseStaticParts();
         app.UseUploadLimit();
-        app.UseRouting();
         app.UseAuthentication();
+        app.UseRouting();
         app.UseReaderLanguage();
         app.UseAuthorization();
         app.MapHealth();

@@ -12,6 +12,7 @@ internal static class VendorsFeature
     public static IServiceCollection AddVendors(this IServiceCollection services) => services
         .AddRecordKind(new RecordKind(nameof(Vendor), new Sentence("Vendor"), "/vendors/{0}", Permissions.ViewVendors))
         .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors))
+        .AddNavigation(new NavigationItem(20, "Your company", "building", "/vendors", Permissions.ViewOwnVendor))
         .AddScoped<IVendorChoices, VendorChoices>()
         .AddScoped<ISearchSource, VendorSearch>();
 }

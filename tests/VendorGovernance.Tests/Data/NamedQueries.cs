@@ -3,7 +3,9 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
+using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
@@ -11,7 +13,9 @@ using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
+using VendorGovernance.ServiceLevels.ForContacts;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Vendors.ForContacts;
 
 namespace VendorGovernance.Tests.Data;
 
@@ -38,6 +42,12 @@ internal static class NamedQueries
         ["alerts: of a vendor, most urgent first"] = db => db.Alerts.OfVendor(7).OfSubject("contract:7").MostUrgentFirst(),
         ["alerts: readers"] = Recipients.ActiveReaders,
         ["alerts: role holders"] = Recipients.RoleHolders,
+        ["contacts: own company"] = db => db.OwnVendor(Nobody),
+        ["contacts: own colleagues"] = db => db.OwnColleagues(Nobody),
+        ["contacts: own contracts"] = db => db.OwnContracts(Nobody).Matching("c-1").Sorted(By("title"), inChinese: true).Take(8),
+        ["contacts: own service levels"] = db => LevelHistories.Rows(db.OwnServiceLevels(Nobody)),
+        ["contacts: own findings"] = db => db.OwnFindings(Nobody)
+            .Fitting(new OwnFindingList { Q = "password", State = FindingState.Overdue, Severity = Severity.High }, Today).Sorted(By("severity")),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),

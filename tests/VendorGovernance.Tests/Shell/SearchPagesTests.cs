@@ -1,4 +1,3 @@
-using System.Net;
 using VendorGovernance.Accounts;
 using VendorGovernance.Tests.Support;
 
@@ -39,12 +38,15 @@ public sealed class SearchPagesTests
     public async Task Nobody_finds_what_they_may_not_see()
     {
         await using var app = await AppWithRecordsAsync();
+        await app.ReadAsync(db => Task.FromResult(db.Contract(db.Vendor("OTHER", "Other Desk", null), "C-1-THEIRS")));
         using var contact = await app.SignedInAsAsync(Role.VendorContact, vendorCode: "ACME");
 
         await contact.OpenAsync("/search?q=C-1");
+        Assert.Contains("C-102", contact.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("THEIRS", contact.Text, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.OK, contact.Status);
-        Assert.Contains("Nothing found for C-1", contact.Text, StringComparison.Ordinal);
+        await contact.OpenAsync("/search?q=theirs");
+        Assert.Contains("Nothing found for theirs", contact.Text, StringComparison.Ordinal);
     }
 
     [Fact]

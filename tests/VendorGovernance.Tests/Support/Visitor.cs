@@ -7,13 +7,20 @@ namespace VendorGovernance.Tests.Support;
 /// <summary>Someone at a browser without script: follows links, fills forms, reads what comes back.</summary>
 public sealed class Visitor(Uri address) : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true });
+    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = address };
+
+    private const string TokenField = "__RequestVerificationToken";
 
     private Uri server = address;
+
+    private string? token;
 
     public HttpResponseMessage Answer { get; private set; } = null!;
 
     public IHtmlDocument Page { get; private set; } = null!;
+
+    /// <summary>The same browser, with its cookies, for whoever walks by other means.</summary>
+    public HttpClient Client => client;
 
     public HttpStatusCode Status => Answer.StatusCode;
 
@@ -65,6 +72,10 @@ public sealed class Visitor(Uri address) : IDisposable
     public Task<Visitor> SendRawAsync(string path, string form) => TakeAsync(client.PostAsync(
         At(path), new StringContent(form, System.Text.Encoding.ASCII, "application/x-www-form-urlencoded")));
 
+    /// <summary>Sends an empty form with the token of the last page that had one, as a button would.</summary>
+    public Task<Visitor> PostAsync(string path) => TakeAsync(client.PostAsync(
+        At(path), new FormUrlEncodedContent(token is null ? [] : [KeyValuePair.Create(TokenField, token)])));
+
     /// <summary>From now on the same browser, with its cookies, asks another server of the same installation.</summary>
     public void GoTo(Uri other) => server = other;
 
@@ -112,6 +123,7 @@ public sealed class Visitor(Uri address) : IDisposable
         Answer = await sending;
         var content = await Answer.Content.ReadAsStringAsync();
         Page = new HtmlParser().ParseDocument(content);
+        token = Page.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value") ?? token;
         return this;
     }
 }

@@ -12,11 +12,4 @@ public sealed class FindingList : ListRequest
     public int? Vendor { get; set; }
 
     public int? Owner { get; set; }
-
-    /// <summary>Someone who may not see the owner must not learn it from what a filter or an order leaves, either.</summary>
-    public void ForgetOwner()
-    {
-        Owner = null;
-        Sort = Sort == "owner" ? null : Sort;
-    }
 }

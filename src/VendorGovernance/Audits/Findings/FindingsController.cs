@@ -11,22 +11,11 @@ namespace VendorGovernance.Audits.Findings;
 [Route("findings"), Authorize(Permissions.ViewFindings)]
 public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordController(db)
 {
-    private bool SeesInternals => User.OnlyVendor() is null;
-
     [HttpGet]
     public async Task<IActionResult> Index(FindingList list, CancellationToken cancel)
     {
-        if (SeesInternals)
-        {
-            ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
-            ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
-        }
-        else
-        {
-            list.ForgetOwner();
-        }
-
-        ViewBag.ShowsInternals = SeesInternals;
+        ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
+        ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
         return View(await Db.Findings.VisibleTo(User).Fitting(list, clock.Today).Sorted(list).AsRows().PageAsync(list, cancel));
     }
 
@@ -37,7 +26,7 @@ public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordCon
             .Include(found => found.Vendor)
             .Include(found => found.Owner)
             .SingleOrDefaultAsync(found => found.Id == id, cancel);
-        return finding is null ? NotFound() : View(new FindingPage(finding, clock.Today, SeesInternals));
+        return finding is null ? NotFound() : View(new FindingPage(finding, clock.Today));
     }
 
     [HttpGet("new"), Authorize(Permissions.LogFindings)]

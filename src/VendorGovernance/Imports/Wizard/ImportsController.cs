@@ -21,11 +21,11 @@ public sealed class ImportsController(GovernanceDb db, ImportRuns runs, Importer
     }
 
     /// <param name="run">An import that was already begun and can be gone on with.</param>
-    [HttpGet("{kind:alpha}")]
+    [HttpGet("{kind}")]
     public async Task<IActionResult> New(string kind, int? run, CancellationToken cancel) =>
         Refusal(kind) ?? await FilePageAsync(importers.Of(kind), run, cancel);
 
-    [HttpPost("{kind:alpha}")]
+    [HttpPost("{kind}")]
     public async Task<IActionResult> Create(string kind, FileForm form, CancellationToken cancel)
     {
         if (Refusal(kind) is { } refusal)
@@ -54,7 +54,7 @@ public sealed class ImportsController(GovernanceDb db, ImportRuns runs, Importer
         return await FilePageAsync(importers.Of(kind), null, cancel);
     }
 
-    [HttpGet("{kind:alpha}/template")]
+    [HttpGet("{kind}/template")]
     public IActionResult Template(string kind) =>
         Refusal(kind) ?? File(ImportTemplate.Csv(importers.Of(kind), T), "text/csv; charset=utf-8", ImportTemplate.FileName(importers.Of(kind)));
 

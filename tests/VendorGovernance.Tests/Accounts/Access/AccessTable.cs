@@ -1,0 +1,132 @@
+namespace VendorGovernance.Tests.Accounts.Access;
+
+/// <summary>
+/// Who may do what, action by action. An action without a row, and a row without an action, fail <see cref="AccessTests"/>; so does
+/// every answer of the application that is not the row's.
+/// </summary>
+/// <remarks>
+/// Columns: Procurement, Security officer, seRvice manager, Leadership, auDitor, Administrator, Vendor contact.
+/// "+" may. "-" may not: 403, and nothing changes. Who is not signed in is asked to sign in, unless the row says "everyone".
+/// After them the kind of record that the address names (see <see cref="AccessWorld.Records"/>). An unknown one is 404 for all who
+/// may. One of another vendor is 404 for the vendor's contact, as if it were unknown. "=404" and the like is the answer, where it is
+/// not the page or a word on what is missing. ANY is an address that looks at no method.
+/// </remarks>
+internal static class AccessTable
+{
+    public const string Columns = "PSRLDAV";
+
+    private const string Text = """
+        #                                                       PSRLDAV
+        GET  /                                                  +++++++
+        GET  /search                                            +++++++
+
+        GET  /vendors                                           +++++++
+        GET  /vendors/{id:int}                                  +++++++  vendor
+        GET  /vendors/new                                       +------
+        POST /vendors                                           +------
+        GET  /vendors/{id:int}/edit                             +------  vendor
+        POST /vendors/{id:int}/edit                             +------  vendor
+        POST /vendors/{id:int}/archiving                        +------  vendor
+        POST /vendors/{id:int}/restoring                        +------  vendor
+
+        GET  /contracts                                         +++++++
+        GET  /contracts/{id:int}                                +++++++  contract
+        GET  /contracts/new                                     +------
+        POST /contracts                                         +------
+        GET  /contracts/{id:int}/edit                           +------  contract
+        POST /contracts/{id:int}/edit                           +------  contract
+        POST /contracts/{id:int}/archiving                      +------  contract
+        POST /contracts/{id:int}/restoring                      +------  contract
+
+        GET  /service-levels                                    +++++++
+        GET  /service-levels/{id:int}                           +++++++  level
+        GET  /service-levels/new                                +-+----
+        POST /service-levels                                    +-+----
+        GET  /service-levels/{id:int}/edit                      +-+----  level
+        POST /service-levels/{id:int}/edit                      +-+----  level
+        POST /service-levels/{id:int}/archiving                 +-+----  level
+        POST /service-levels/{id:int}/restoring                 +-+----  level
+        GET  /service-levels/{levelId:int}/measurements/new     +-+----  level
+        POST /service-levels/{levelId:int}/measurements         +-+----  level
+        GET  /service-levels/{levelId:int}/measurements/{month}/edit  +-+----  month
+        POST /service-levels/{levelId:int}/measurements/{month}/edit  +-+----  month
+
+        GET  /data-access                                       ++++++-
+        GET  /data-access/{id:int}                              ++++++-  scope
+        GET  /data-access/new                                   -+-----
+        POST /data-access                                       -+-----
+        GET  /data-access/{id:int}/edit                         -+-----  scope
+        POST /data-access/{id:int}/edit                         -+-----  scope
+        POST /data-access/{id:int}/archiving                    -+-----  scope
+        POST /data-access/{id:int}/restoring                    -+-----  scope
+
+        GET  /findings                                          +++++++
+        GET  /findings/{id:int}                                 +++++++  finding
+        GET  /findings/new                                      -+-----
+        POST /findings                                          -+-----
+        GET  /findings/{id:int}/edit                            -+-----  finding
+        POST /findings/{id:int}/edit                            -+-----  finding
+        POST /findings/{id:int}/archiving                       -+-----  finding
+        POST /findings/{id:int}/restoring                       -+-----  finding
+
+        GET  /scorecards                                        ++++++-
+        GET  /scorecards/{code}/{month}                         ++++++-  scorecard
+        GET  /scorecards/{code}/{month}/pdf                     ++++++-  scorecard =503
+        GET  /alerts                                            ++++++-
+        GET  /alerts/preview                                    -----+-
+
+        GET  /imports                                           +-+----
+        GET  /imports/{kind}                                    +-+----  importer
+        POST /imports/{kind}                                    +-+----  importer
+        GET  /imports/{kind}/template                           +-+----  importer
+        GET  /imports/{id:int}                                  +-+----  import
+        GET  /imports/{id:int}/mapping                          +-+----  import
+        POST /imports/{id:int}/mapping                          +-+----  import
+        GET  /imports/{id:int}/mapping.json                     +-+----  import
+        POST /imports/{id:int}/mapping/saved                    +-+----  import
+        POST /imports/{id:int}/mapping/file                     +-+----  import
+        POST /imports/{id:int}/saved-mappings                   +-+----  import
+        POST /imports/{id:int}/reading                          +-+----  import
+        GET  /imports/{id:int}/preview                          +-+----  import
+        POST /imports/{id:int}/preview                          +-+----  import
+        GET  /imports/{id:int}/progress                         +-+----  import
+        GET  /imports/{id:int}/result.json                      +-+----  import =404
+        GET  /imports/{id:int}/rejected                         +-+----  import =404
+
+        GET  /audit-trail                                       ----++-
+        GET  /audit-trail/{number:long}                         ----++-  entry
+        GET  /audit-trail/export                                ----++-
+        POST /audit-trail/verification                          ----++-
+        GET  /history/{kind}/{id}                               ++++++-  history
+        GET  /history/{kind}/{id}/erasure                       -----+-  history
+        POST /history/{kind}/{id}/erasure                       -----+-  history
+        GET  /messages                                          ----++-
+        GET  /messages/{id:int}                                 ----++-  message
+        GET  /messages/{id:int}/html                            ----++-  message
+        GET  /messages/{id:int}/attachment                      ----++-  message
+        POST /messages/{id:int}/retries                         -----+-  message
+        GET  /jobs                                              -----+-
+        POST /jobs/{name}/runs                                  -----+-  job
+
+        GET  /people                                            -----+-
+        GET  /people/new                                        -----+-
+        POST /people                                            -----+-
+        POST /people/{id:int}/deactivation                      -----+-  person
+        POST /people/{id:int}/activation                        -----+-  person
+        POST /sign-out                                          +++++++
+
+        GET  /sign-in                                           everyone
+        POST /sign-in                                           everyone
+        GET  /first-run                                         everyone =404
+        POST /first-run                                         everyone =404
+        POST /preferences/language                              everyone
+        POST /preferences/theme                                 everyone
+        ANY  /health/live                                       everyone
+        ANY  /health/ready                                      everyone
+        ANY  /error                                             everyone =404
+        ANY  /error/{status:int}                                everyone status =404
+        """;
+
+    public static IReadOnlyList<AccessRow> Rows { get; } =
+        [.. Text.Split('\n').Where(line => line.Trim() is { Length: > 0 } and not ['#', ..]).Select(AccessRow.Read)];
+}
