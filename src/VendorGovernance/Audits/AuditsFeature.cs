@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
@@ -14,6 +15,7 @@ internal static class AuditsFeature
     public static IServiceCollection AddAudits(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(70, "Audits", "clipboard-check", "/findings", Permissions.ViewFindings))
         .AddScoped<IRelated<Vendor>, VendorFindings>()
+        .AddScoped<IOwnership, OwnedFindings>()
         .AddReportSection<FindingsSection>()
         .AddScoped<ITodaySource, FindingsToday>()
         .AddScoped<ISearchSource, FindingSearch>();

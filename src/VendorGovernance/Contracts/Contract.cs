@@ -53,6 +53,8 @@ public sealed class Contract : RegisteredRecord
     /// <summary>The sender's dates contradict each other; kept as written, and no date of it is watched until a person clarifies.</summary>
     public bool IsUnclear => LastDay < StartsOn;
 
+    public void HandOver(int ownerId) => OwnerId = ownerId;
+
     public static Contract Register(ContractTerms terms, int vendorId, int? ownerId, BusinessCalendar calendar, DateTime now)
     {
         var contract = new Contract { RegisteredAt = now };

@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Alerts;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
@@ -16,6 +17,7 @@ internal static class ContractsFeature
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
+        .AddScoped<IOwnership, OwnedContracts>()
         .AddJob<RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()

@@ -40,6 +40,8 @@ public sealed class TestApp : IAsyncDisposable
 
         var folder = Directory.CreateTempSubdirectory("vg-test-").FullName;
         settings = new Dictionary<string, string?>(settings ?? []) { ["DataFolder"] = folder };
+        settings.TryAdd("SignIn:TriesPerMinute", "10000");
+        settings.TryAdd("SignIn:MailsPerHour", "10000");
         settings.TryAdd("Logging:LogLevel:Default", "Error");
         var app = App.Build(settings, services =>
         {
