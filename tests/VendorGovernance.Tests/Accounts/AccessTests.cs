@@ -73,6 +73,13 @@ public sealed class AccessTests
         ["/jobs"] = /*                                   */ "-----+-",
         ["/people"] = /*                                 */ "-----+-",
         ["/people/new"] = /*                             */ "-----+-",
+        ["/people/1"] = /*                               */ "-----+-",
+        ["/people/1/edit"] = /*                          */ "-----+-",
+        ["/people/1/deactivation"] = /*                  */ "-----+-",
+        ["/account"] = /*                                */ "+++++++",
+        ["/account/password"] = /*                       */ "+++++++",
+        ["/account/two-factor"] = /*                     */ "+++++++",
+        ["/account/two-factor/new"] = /*                 */ "+++++++",
     };
 
     [Fact]

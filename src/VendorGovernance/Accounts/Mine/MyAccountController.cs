@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web;
 
@@ -39,6 +40,7 @@ public sealed class MyAccountController(GovernanceDb db, UserManager<Account> us
 
         (me.DisplayName, me.Language, me.TimeZone) = (form.Name!.Trim(), form.Language!, form.TimeZone!.Trim());
         await users.UpdateAsync(me);
+        CultureInfo.CurrentUICulture = Languages.Of(me.Language);
         Confirm("Saved.");
         return RedirectToAction(nameof(Show));
     }
