@@ -35,11 +35,6 @@ public sealed class PeopleController(GovernanceDb db, People people, PersonChang
     [HttpPost]
     public async Task<IActionResult> Create(PersonForm form, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(form.Email))
-        {
-            ModelState.AddModelError(nameof(form.Email), T["Please fill in: {0}.", T["E-mail address"]]);
-        }
-
         if (await DoneAsync(form, async () => await people.AddAsync(form.ToNewPerson(), cancel)))
         {
             Confirm(string.IsNullOrEmpty(form.Password) ? "Person added. The invitation is on its way." : "Person added.");

@@ -8,7 +8,7 @@ public sealed class PersonForm
     [Required, StringLength(100), Display(Name = "Full name")]
     public string? Name { get; set; }
 
-    [EmailAddress, StringLength(254), Display(Name = "E-mail address")]
+    [Required, EmailAddress, StringLength(254), Display(Name = "E-mail address")]
     public string? Email { get; set; }
 
     [StringLength(200), Display(Name = "First password")]

@@ -30,15 +30,20 @@ internal sealed class ActiveSignIn(
     {
         var properties = authenticationProperties ?? new AuthenticationProperties();
         var isSame = Context.User.Identity?.IsAuthenticated == true && Context.User.AccountId() == user.Id;
-        var session = isSame && Context.User.SessionId() is { } running ? running : await StartAsync(user, properties.IsPersistent);
+        var started = isSame && Context.User.SessionId() is not null ? null : await StartAsync(user, properties.IsPersistent);
         var person = await CreateUserPrincipalAsync(user);
         ((ClaimsIdentity)person.Identity!).AddClaims(additionalClaims);
-        person.AddSession(session);
+        person.AddSession(started?.Id ?? Context.User.SessionId()!.Value);
         await Context.SignInAsync(IdentityConstants.ApplicationScheme, person, properties);
         Context.User = person;
+        if (started is not null)
+        {
+            var browser = new DeedDetail("Browser", null, started.Browser, IsPersonal: true);
+            await trail.NoteAsync(AccountDeed.Of("Signed in", user.Id, browser), Context.RequestAborted);
+        }
     }
 
-    private async Task<Guid> StartAsync(Account account, bool stays)
+    private async Task<AccountSession> StartAsync(Account account, bool stays)
     {
         var cancel = Context.RequestAborted;
         var now = clock.UtcNow;
@@ -46,7 +51,6 @@ internal sealed class ActiveSignIn(
         db.AccountSessions.Add(session);
         await db.SaveChangesAsync(cancel);
         await db.Users.Where(row => row.Id == account.Id).ExecuteUpdateAsync(row => row.SetProperty(found => found.LastSignInAt, now), cancel);
-        await trail.NoteAsync(AccountDeed.Of("Signed in", account.Id, new DeedDetail("Browser", null, session.Browser, IsPersonal: true)), cancel);
-        return session.Id;
+        return session;
     }
 }
