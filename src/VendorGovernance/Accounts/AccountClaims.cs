@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using VendorGovernance.Accounts.Sessions;
 
 namespace VendorGovernance.Accounts;
 
@@ -17,6 +18,12 @@ internal sealed class AccountClaims(
         identity.AddClaim(new Claim(Person.DisplayNameClaim, user.DisplayName));
         identity.AddClaim(new Claim(Person.LanguageClaim, user.Language));
         identity.AddClaim(new Claim(Person.TimeZoneClaim, user.TimeZone));
+        identity.AddClaim(SessionClaims.VersionOf(user));
+        if (user.TwoFactorEnabled)
+        {
+            identity.AddClaim(new Claim(Person.TwoFactorClaim, "on"));
+        }
+
         if (user.VendorId is { } vendor)
         {
             identity.AddClaim(new Claim(Person.VendorClaim, vendor.ToString(CultureInfo.InvariantCulture)));

@@ -54,6 +54,8 @@ public static class AccountQueries
     {
         ("email", false) => accounts.OrderBy(account => account.NormalizedEmail),
         ("email", true) => accounts.OrderByDescending(account => account.NormalizedEmail),
+        ("seen", false) => accounts.OrderBy(account => account.LastSignInAt).ThenBy(account => account.Id),
+        ("seen", true) => accounts.OrderByDescending(account => account.LastSignInAt).ThenBy(account => account.Id),
         (_, true) => accounts.OrderByDescending(account => account.DisplayName).ThenBy(account => account.Id),
         _ => accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Id),
     };
@@ -67,5 +69,10 @@ public static class AccountQueries
         account.TimeZone,
         account.Vendor!.Code,
         account.IsActive,
+        account.PasswordHash == null,
+        account.LastSignInAt,
         account.LockoutEnd));
+
+    public static IQueryable<PersonFacts> AsFacts(this IQueryable<Account> accounts) => accounts.Select(account => new PersonFacts(
+        account.Manager!.DisplayName, account.Deputy!.DisplayName, account.AbsentUntil, account.InvitedAt, account.TwoFactorEnabled));
 }

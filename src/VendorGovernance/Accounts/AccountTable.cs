@@ -15,6 +15,10 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         builder.Property(account => account.PasswordHash).HasMaxLength(400);
         builder.Property(account => account.SecurityStamp).HasMaxLength(100);
         builder.Property(account => account.ConcurrencyStamp).HasMaxLength(100);
+        builder.Property(account => account.TwoFactorKey).HasMaxLength(400);
+        builder.Ignore(account => account.IsInvited);
+        builder.HasOne(account => account.Manager).WithMany().HasForeignKey(account => account.ManagerId);
+        builder.HasOne(account => account.Deputy).WithMany().HasForeignKey(account => account.DeputyId);
         builder.HasOne(account => account.Vendor).WithMany().HasForeignKey(account => account.VendorId);
     }
 }

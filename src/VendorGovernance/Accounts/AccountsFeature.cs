@@ -3,6 +3,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using VendorGovernance.Accounts.HandingOver;
+using VendorGovernance.Accounts.Passwords;
+using VendorGovernance.Accounts.Sessions;
+using VendorGovernance.Accounts.SigningIn;
+using VendorGovernance.Accounts.TwoFactor;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
@@ -23,8 +28,6 @@ internal static class AccountsFeature
                 options.Password.RequireDigit = false;
                 options.Password.RequireLowercase = false;
                 options.Password.RequiredUniqueChars = 4;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.Stores.MaxLengthForKeys = 128;
             })
             .AddEntityFrameworkStores<GovernanceDb>()
@@ -33,7 +36,9 @@ internal static class AccountsFeature
             .AddErrorDescriber<LocalizedIdentityErrors>()
             .AddDefaultTokenProviders();
 
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddOptions<SignInRules>().BindConfiguration(SignInRules.Section).ValidateDataAnnotations()
+            .Validate(rules => rules.AreKnownRoles, "SignIn:RequireTwoFactor names a role that does not exist.")
+            .ValidateOnStart();
         services.ConfigureApplicationCookie(Cookie);
         services.AddDataProtection().SetApplicationName("VendorGovernance");
         services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository = new SignInKeys(scopes));
@@ -48,9 +53,15 @@ internal static class AccountsFeature
         });
 
         services.AddSingleton<MatcherPolicy, PagesOfContacts>();
-        services.AddScoped<People>();
         services.AddScoped<IPersonalRecords, AccountErasure>();
         services.AddRecordKind(new RecordKind(nameof(Account), new Sentence("Person"), null, null));
+        services.AddRateLimits();
+        services.AddScoped<People>().AddScoped<PersonChanges>().AddScoped<Departures>();
+        services.AddScoped<IOwnership, ReportingLines>().AddScoped<IOwnership, Deputies>();
+        services.AddScoped<Tries>().AddScoped<PasswordCheck>().AddScoped<PendingSignIn>();
+        services.AddScoped<SecondFactor>().AddScoped<TwoFactorSetup>();
+        services.AddScoped<AccountLinks>().AddScoped<NewPasswords>();
+        services.AddScoped<SessionCheck>().AddScoped<SessionEnds>();
         return services.AddNavigation(new NavigationItem(98, "People", "people", "/people", Permissions.ManagePeople));
     }
 
@@ -59,10 +70,12 @@ internal static class AccountsFeature
         options.Cookie.Name = "vg.session";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        // How long a session lasts is decided by its row; the cookie only has to outlive it.
+        options.ExpireTimeSpan = TimeSpan.FromDays(91);
         options.SlidingExpiration = true;
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Accounts.Passwords;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Accounts;
 
-/// <summary>Adds, closes and opens accounts, for the pages, the command line and the demo data alike.</summary>
-public sealed class People(GovernanceDb db, UserManager<Account> users)
+/// <summary>Adds and opens accounts, for the pages, the command line and the demo data alike.</summary>
+public sealed class People(GovernanceDb db, UserManager<Account> users, AccountLinks links, ITrail trail)
 {
     public Task<bool> AnyAsync(CancellationToken cancel) => db.Users.AnyAsync(cancel);
 
@@ -28,61 +30,42 @@ public sealed class People(GovernanceDb db, UserManager<Account> users)
             DisplayName = person.Name.Trim(),
             Language = Languages.Of(person.Language).Name,
             TimeZone = person.TimeZone,
-            VendorId = await VendorIdAsync(person, cancel),
+            VendorId = await db.VendorOfAsync(person.Roles, person.VendorCode, cancel),
         };
 
-        Require(await users.CreateAsync(account, person.Password));
-        Require(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct()));
+        await RequireAsync(person.Password is { } password ? await users.CreateAsync(account, password) : await users.CreateAsync(account), account, cancel);
+        await RequireAsync(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct()), account, cancel);
+        if (person.Password is null)
+        {
+            await links.InviteAsync(account, cancel);
+        }
+
         return account;
     }
 
-    /// <summary>
-    /// Closes the account and ends its sessions. One conditional statement, so that two administrators who close each other's
-    /// account at once do not both succeed.
-    /// </summary>
-    /// <exception cref="RuleViolationException">Nobody could administer any more.</exception>
-    public async Task DeactivateAsync(int id, CancellationToken cancel)
+    public async Task ActivateAsync(int id, CancellationToken cancel)
     {
-        var stamp = Guid.NewGuid().ToString();
-        var closed = await db.Users.Where(account => account.Id == id).OthersCanAdminister(db).ExecuteUpdateAsync(
-            account => account
-                .SetProperty(row => row.IsActive, false)
-                .SetProperty(row => row.SecurityStamp, stamp)
-                .SetProperty(row => row.ConcurrencyStamp, stamp),
-            cancel);
-        if (closed == 0)
+        var opened = await db.Users.Where(account => account.Id == id && !account.IsActive)
+            .ExecuteUpdateAsync(account => account.SetProperty(row => row.IsActive, true), cancel);
+        if (opened == 1)
         {
-            throw new RuleViolationException("The last active administrator cannot be deactivated.");
+            await trail.NoteAsync(AccountDeed.Of("Reactivated", id), cancel);
         }
     }
 
-    public Task ActivateAsync(int id, CancellationToken cancel) =>
-        db.Users.Where(account => account.Id == id).ExecuteUpdateAsync(account => account.SetProperty(row => row.IsActive, true), cancel);
-
-    private async Task<int?> VendorIdAsync(NewPerson person, CancellationToken cancel)
+    private async Task RequireAsync(IdentityResult result, Account account, CancellationToken cancel)
     {
-        if (!person.Roles.Contains(Role.VendorContact))
+        if (result.Errors.FirstOrDefault() is not { } error)
         {
-            return null;
+            return;
         }
 
-        if (person.Roles.Distinct().Count() > 1)
+        if (error.Code.StartsWith("Duplicate", StringComparison.Ordinal))
         {
-            throw new RuleViolationException(nameof(NewPerson.Roles), "A vendor contact sees one vendor only, and so cannot have another role.");
+            await trail.NoteAsync(AccountDeed.About("Invitation refused: the address has an account", await users.FindByEmailAsync(account.Email!), account.Email!), cancel);
         }
 
-        var code = person.VendorCode?.Trim().ToUpperInvariant()
-            ?? throw new RuleViolationException(nameof(NewPerson.VendorCode), "A vendor contact belongs to a vendor: name its code.");
-        var vendor = await db.Vendors.FirstOrDefaultAsync(vendor => vendor.Code == code, cancel);
-        return vendor?.Id ?? throw new RuleViolationException(nameof(NewPerson.VendorCode), new Sentence("There is no vendor with the code {0}.", code));
-    }
-
-    private static void Require(IdentityResult result)
-    {
-        if (result.Errors.FirstOrDefault() is { } error)
-        {
-            var field = error.Code.StartsWith("Password", StringComparison.Ordinal) ? nameof(NewPerson.Password) : nameof(NewPerson.Email);
-            throw new RuleViolationException(field, error.Description);
-        }
+        var field = error.Code.StartsWith("Password", StringComparison.Ordinal) ? nameof(NewPerson.Password) : nameof(NewPerson.Email);
+        throw new RuleViolationException(field, error.Description);
     }
 }

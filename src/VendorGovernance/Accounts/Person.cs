@@ -10,11 +10,14 @@ public static class Person
     internal const string DisplayNameClaim = "display_name";
     internal const string LanguageClaim = "language";
     internal const string TimeZoneClaim = "time_zone";
+    internal const string TwoFactorClaim = "two_factor";
 
     public static int AccountId(this ClaimsPrincipal person) =>
         int.Parse(person.FindFirstValue(ClaimTypes.NameIdentifier)!, System.Globalization.CultureInfo.InvariantCulture);
 
     public static string DisplayName(this ClaimsPrincipal person) => person.FindFirstValue(DisplayNameClaim) ?? "";
+
+    public static bool HasTwoFactor(this ClaimsPrincipal person) => person.HasClaim(TwoFactorClaim, "on");
 
     public static bool May(this ClaimsPrincipal person, string permission) =>
         Permissions.RolesWith(permission).Any(person.IsInRole);

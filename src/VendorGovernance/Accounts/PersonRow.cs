@@ -1,7 +1,7 @@
 namespace VendorGovernance.Accounts;
 
-/// <param name="Vendor">Code of the vendor of a vendor contact.</param>
 /// <param name="LockedUntil">After too many failed tries; may lie in the past.</param>
+/// <param name="LastSignInAt">UTC.</param>
 public sealed record PersonRow(
     int Id,
     string Name,
@@ -11,6 +11,8 @@ public sealed record PersonRow(
     string TimeZone,
     string? Vendor,
     bool IsActive,
+    bool IsInvited,
+    DateTime? LastSignInAt,
     DateTimeOffset? LockedUntil)
 {
     public IEnumerable<Role> Roles => RoleNames.Select(Enum.Parse<Role>).Order();

@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Platform.Text;
@@ -20,6 +21,7 @@ internal static class AuditsFeature
         .AddNavigation(new NavigationItem(70, "Audits", "clipboard-check", "/findings", Permissions.ViewFindings))
         .AddNavigation(new NavigationItem(70, "Audit findings", "clipboard-check", "/findings", Permissions.ViewOwnFindings))
         .AddScoped<IRelated<Vendor>, VendorFindings>()
+        .AddScoped<IOwnership, OwnedFindings>()
         .AddReportSection<FindingsSection>()
         .AddScoped<ITodaySource, FindingsToday>()
         .AddScoped<ISearchSource, FindingSearch>()

@@ -59,6 +59,8 @@ public sealed class Contract : RegisteredRecord, ILabelled
 
     public string Label => Number;
 
+    public void HandOver(int ownerId) => OwnerId = ownerId;
+
     public static Contract Register(ContractTerms terms, int vendorId, int? ownerId, BusinessCalendar calendar, DateTime now)
     {
         var contract = new Contract { RegisteredAt = now };

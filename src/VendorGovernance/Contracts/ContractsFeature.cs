@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Alerts;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
@@ -22,6 +23,7 @@ internal static class ContractsFeature
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
+        .AddScoped<IOwnership, OwnedContracts>()
         .AddJob<RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.Passwords;
+using VendorGovernance.Accounts.Sessions;
+using VendorGovernance.Accounts.TwoFactor;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
@@ -21,6 +24,12 @@ namespace VendorGovernance.Data;
 public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<int>, int>(options)
 {
     public DbSet<SignInKey> SignInKeys => Set<SignInKey>();
+
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<Vendor> Vendors => Set<Vendor>();
 

@@ -1,5 +1,6 @@
 using Quartz;
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Web;
@@ -13,7 +14,7 @@ internal static class JobsFeature
         services.AddQuartz();
         services.AddScoped<JobRunner>();
         services.AddNavigation(new NavigationItem(97, "Jobs", "clock-history", "/jobs", Permissions.RunJobs));
-        return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneJobRuns>();
+        return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneJobRuns>().AddJob<PruneSessions>();
     }
 
     /// <summary>Registers a job; its schedule stands on its class.</summary>

@@ -13,8 +13,10 @@ internal static class MailFeature
         var mail = MailOptions.Of(settings);
         services.AddSingleton(mail);
         services.AddSingleton<MailTemplate>();
+        services.AddSingleton<MessageSeal>();
         services.AddScoped<Outbox>();
         services.AddScoped<IPersonalRecords, MessageErasure>();
+        services.AddScoped<IAccountMail, AccountMail>();
         services.AddScoped<OutboxSender>();
         services.AddTransport(mail);
         services.AddNavigation(new NavigationItem(95, "Messages", "envelope", "/messages", Permissions.ReadMessages));

@@ -10,4 +10,8 @@ public sealed record MessageDraft(
     string Html,
     string Text,
     string? AttachmentName = null,
-    byte[]? Attachment = null);
+    byte[]? Attachment = null)
+{
+    /// <summary>It holds something for its reader alone, like a link to a new password: nobody reads it on our pages, and nothing is left of it once it is sent.</summary>
+    public bool IsConfidential { get; init; }
+}

@@ -30,7 +30,7 @@ public sealed class MessagesController(GovernanceDb db, Clock clock, ITrail trai
     [HttpGet("{id:int}/html")]
     public async Task<IActionResult> Html(int id, CancellationToken cancel)
     {
-        if (await db.Outbox.Where(message => message.Id == id).Select(message => message.Html).SingleOrDefaultAsync(cancel) is not { } html)
+        if (await db.Outbox.Where(message => message.Id == id && !message.IsConfidential).Select(message => message.Html).SingleOrDefaultAsync(cancel) is not { } html)
         {
             return NotFound();
         }

@@ -5,7 +5,7 @@ using VendorGovernance.Platform.Time;
 namespace VendorGovernance.Mail;
 
 /// <summary>Where messages wait. They are stored by the caller's SaveChanges, together with their cause.</summary>
-public sealed class Outbox(GovernanceDb db, MailOptions mail, Clock clock)
+public sealed class Outbox(GovernanceDb db, MailOptions mail, MessageSeal seal, Clock clock)
 {
     private const int KeysPerQuery = 1000;
 
@@ -22,7 +22,7 @@ public sealed class Outbox(GovernanceDb db, MailOptions mail, Clock clock)
         }
 
         var fresh = drafts.Where(draft => known.Add(draft.Key)).ToList();
-        db.Outbox.AddRange(fresh.Select(draft => OutboxMessage.Write(draft, mail.SenderDomain, clock.UtcNow)));
+        db.Outbox.AddRange(fresh.Select(draft => OutboxMessage.Write(seal.Sealed(draft), mail.SenderDomain, clock.UtcNow)));
         return fresh.Count;
     }
 }

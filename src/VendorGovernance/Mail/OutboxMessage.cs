@@ -31,6 +31,9 @@ public sealed class OutboxMessage
 
     public string Text { get; private set; } = "";
 
+    /// <summary>Its body is sealed while it waits, and gone once it is sent.</summary>
+    public bool IsConfidential { get; private set; }
+
     public string? AttachmentName { get; private set; }
 
     public byte[]? Attachment { get; private set; }
@@ -62,12 +65,27 @@ public sealed class OutboxMessage
         Text = draft.Text,
         AttachmentName = draft.AttachmentName,
         Attachment = draft.Attachment,
+        IsConfidential = draft.IsConfidential,
         CreatedAt = now,
         NotBefore = now,
     };
 
-    public void MarkSent(DateTime now) =>
+    public void MarkSent(DateTime now)
+    {
         (State, SentAt, Attempts, LeasedUntil, LastError) = (MessageState.Sent, now, Attempts + 1, null, null);
+        if (IsConfidential)
+        {
+            (Html, Text) = ("", "");
+        }
+    }
+
+    /// <summary>A copy with another body, which is not stored.</summary>
+    internal OutboxMessage With(string html, string text)
+    {
+        var copy = (OutboxMessage)MemberwiseClone();
+        (copy.Html, copy.Text) = (html, text);
+        return copy;
+    }
 
     /// <summary>Tried and not accepted: later again, or given up visibly.</summary>
     public void MarkRefused(string reason, DateTime? retryAt, DateTime now)

@@ -48,7 +48,7 @@ public static class OutboxQueries
         message.Id, message.ToName, message.ToAddress, message.Subject, message.State, message.CreatedAt, message.SentAt, message.Attempts, message.LastError));
 
     public static IQueryable<MessagePage> AsPages(this IQueryable<OutboxMessage> messages) => messages.Select(message => new MessagePage(
-        message.Id, message.MessageId, message.ToName, message.ToAddress, message.Subject, message.Text, message.AttachmentName,
+        message.Id, message.MessageId, message.ToName, message.ToAddress, message.Subject, message.IsConfidential ? null : message.Text, message.AttachmentName,
         message.State, message.CreatedAt, message.NotBefore, message.SentAt, message.Attempts, message.LastError));
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace VendorGovernance.Mail;
 /// Sends what is due. Each message is leased by one conditional update just before it is sent, so of several senders one has
 /// it, and is marked in a save of its own, so that nothing that happens later can send it again.
 /// </summary>
-public sealed partial class OutboxSender(GovernanceDb db, IMailTransport transport, MailOptions mail, Clock clock, ILogger<OutboxSender> log)
+public sealed partial class OutboxSender(GovernanceDb db, IMailTransport transport, MailOptions mail, MessageSeal seal, Clock clock, ILogger<OutboxSender> log)
 {
     private const int MessagesPerRun = 1000;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
@@ -57,7 +57,7 @@ public sealed partial class OutboxSender(GovernanceDb db, IMailTransport transpo
     {
         try
         {
-            await transport.SendAsync(message, cancel);
+            await transport.SendAsync(seal.Opened(message), cancel);
             message.MarkSent(clock.UtcNow);
             return null;
         }

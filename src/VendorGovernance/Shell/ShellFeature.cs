@@ -1,4 +1,6 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.Sessions;
+using VendorGovernance.Accounts.TwoFactor;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Shell;
@@ -20,8 +22,11 @@ internal static class ShellFeature
         app.UseStaticParts();
         app.UseUploadLimit();
         app.UseAuthentication();
+        app.Use(SessionCheck.ThrowFailure);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseReaderLanguage();
+        app.UseTwoFactorGate();
         app.UseAuthorization();
         app.MapHealth();
         app.MapControllers();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
@@ -31,6 +32,10 @@ internal static class NamedQueries
     {
         ["accounts: a page of people"] = db => db.Users.Fitting(new PeopleList { Q = "lin", Role = Role.Procurement, Active = true }, db).Sorted(new ListRequest()).AsRows(db),
         ["accounts: others can administer"] = db => db.Users.OthersCanAdminister(db),
+        ["accounts: by last sign-in"] = db => db.Users.Sorted(new ListRequest { Sort = "seen", Desc = true }).AsRows(db),
+        ["accounts: the facts of one"] = db => db.Users.Where(account => account.Id == 7).AsFacts(),
+        ["sessions: alive, of an account"] = db => db.AccountSessions.RunningOf(7).Alive(new SessionLimits(Now, Now)).AsRows(Guid.Empty),
+        ["sessions: what each request asks"] = db => db.AccountSessions.Where(session => session.Id == Guid.Empty).Alive(new SessionLimits(Now, Now)).AsFacts(),
         ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
         ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
         ["job runs: latest of each"] = db => db.JobRuns.LatestOfEach(),

@@ -151,7 +151,7 @@ public class SendingOutboxTests
     {
         using var database = TestDatabase.Create(provider);
         await using var db = database.Open();
-        var outbox = new Outbox(db, new MailOptions(), clock.AsClock());
+        var outbox = new Outbox(db, new MailOptions(), GivenMail.Seal, clock.AsClock());
         var draft = new MessageDraft("key", "a@firm.example", "A", "S", "<p>h</p>", "h");
         var cancel = TestContext.Current.CancellationToken;
 

@@ -47,7 +47,7 @@ internal sealed class AFirm : IDisposable
     public ScorecardReports Reports => ReportsOver(Db);
 
     public MailScorecards Job => new(
-        Db, Reader, new ScorecardLetters(Reports, pdf.Reports, NullLogger<ScorecardLetters>.Instance), new Outbox(Db, new MailOptions(), Clock), Clock);
+        Db, Reader, new ScorecardLetters(Reports, pdf.Reports, NullLogger<ScorecardLetters>.Instance), new Outbox(Db, new MailOptions(), GivenMail.Seal, Clock), Clock);
 
     public GovernanceDb Counted(StatementCounter statements) => database.Open(statements);
 

@@ -16,6 +16,8 @@ public static class GivenMail
     public static MailOptions ToPort(int port) =>
         new() { Host = "127.0.0.1", Port = port, From = "governance@firm.example", FromName = "供应商治理" };
 
+    public static MessageSeal Seal { get; } = new(new Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider());
+
     public static MailTemplate Template { get; } = new(
         Options.Create(new Organisation { Name = "Our & Co" }), Options.Create(new SiteAddress { Address = "https://vg.firm.example/" }));
 
@@ -37,7 +39,7 @@ public static class GivenMail
     }
 
     public static OutboxSender Sender(GovernanceDb db, IMailTransport transport, MailOptions mail, FixedClock clock) =>
-        new(db, transport, mail, clock.AsClock(), NullLogger<OutboxSender>.Instance);
+        new(db, transport, mail, Seal, clock.AsClock(), NullLogger<OutboxSender>.Instance);
 
     public static async Task<OutboxMessage> MessageAsync(this TestDatabase database, string key)
     {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Demo;
+using VendorGovernance.Mail;
 
 namespace VendorGovernance.Tests.Support;
 
@@ -40,6 +41,8 @@ public sealed class TestApp : IAsyncDisposable
 
         var folder = Directory.CreateTempSubdirectory("vg-test-").FullName;
         settings = new Dictionary<string, string?>(settings ?? []) { ["DataFolder"] = folder };
+        settings.TryAdd("SignIn:TriesPerMinute", "10000");
+        settings.TryAdd("SignIn:MailsPerHour", "10000");
         settings.TryAdd("Logging:LogLevel:Default", "Error");
         var app = App.Build(settings, services =>
         {
@@ -75,8 +78,19 @@ public sealed class TestApp : IAsyncDisposable
             new NewPerson(email ?? $"{role}@firm.example", $"{role} Person", Password, [role], language, "Asia/Shanghai", vendorCode),
             CancellationToken.None));
 
+    /// <summary>The latest mail to an address, after the outbox has been sent into the data folder.</summary>
+    public async Task<ReceivedMail> LatestMailToAsync(string address)
+    {
+        await DoAsync(services => services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None));
+        return Directory.GetFiles(Path.Combine(folder, "mail")).OrderByDescending(File.GetLastWriteTimeUtc)
+            .Select(file => ReceivedMail.Read(file)).First(mail => mail.To.Contains(address, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>A browser without script that nobody has signed in to.</summary>
     public Visitor Visit() => new(Address);
+
+    /// <summary>The same in a language; without one it is the organisation's, which is Chinese.</summary>
+    public Visitor Visit(string language) => new(Address) { Language = language };
 
     public async Task<Visitor> SignedInAsAsync(Role role, string language = "en", string? vendorCode = null)
     {

@@ -5,13 +5,20 @@ using AngleSharp.Html.Parser;
 namespace VendorGovernance.Tests.Support;
 
 /// <summary>Someone at a browser without script: follows links, fills forms, reads what comes back.</summary>
-public sealed class Visitor(Uri address) : IDisposable
+public sealed class Visitor : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = address };
-
     private const string TokenField = "__RequestVerificationToken";
 
-    private Uri server = address;
+    private readonly CookieContainer cookies = new();
+    private readonly HttpClient client;
+
+    private Uri server;
+
+    public Visitor(Uri address)
+    {
+        server = address;
+        client = new HttpClient(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = true });
+    }
 
     private string? token;
 
@@ -28,6 +35,8 @@ public sealed class Visitor(Uri address) : IDisposable
 
     /// <summary>The text of the page's main part.</summary>
     public string Text => Page.QuerySelector("main")!.TextContent;
+
+    public string Cookie(string name) => cookies.GetCookies(server)[name]!.Value;
 
     public string Field(string name) => Page.QuerySelector($"[name='{name}']")!.GetAttribute("value")!;
 

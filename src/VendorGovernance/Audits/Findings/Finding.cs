@@ -83,5 +83,7 @@ public sealed class Finding : RegisteredRecord, ILabelled
         SearchText = SearchKey.Within(MaxSearchText, Title, Audit);
     }
 
+    public void HandOver(int ownerId) => OwnerId = ownerId;
+
     public FindingState StateOn(DateOnly day) => FindingDates.StateOn(DueOn, ClosedOn, day);
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace VendorGovernance.Accounts;
+namespace VendorGovernance.Accounts.SigningIn;
 
 public sealed class SignInForm
 {

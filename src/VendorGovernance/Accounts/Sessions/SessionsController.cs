@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using VendorGovernance.Platform.Trail;
+using VendorGovernance.Platform.Web;
+
+namespace VendorGovernance.Accounts.Sessions;
+
+/// <summary>A person ends own sessions; the list is part of the account's page.</summary>
+[Route("account/sessions"), Authorize]
+public sealed class SessionsController(SessionEnds sessions, ITrail trail) : AppController
+{
+    [HttpPost("{id:guid}/end")]
+    public async Task<IActionResult> End(Guid id, CancellationToken cancel)
+    {
+        if (!await sessions.EndAsync(User.AccountId(), id, cancel))
+        {
+            return NotFound();
+        }
+
+        await NoteAsync(1, cancel);
+        Confirm("The session is ended.");
+        return Redirect("/account");
+    }
+
+    [HttpPost("others/end")]
+    public async Task<IActionResult> EndOthers(CancellationToken cancel)
+    {
+        var ended = await sessions.EndOthersAsync(User.AccountId(), User.SessionId(), cancel);
+        await NoteAsync(ended, cancel);
+        Confirm("All other sessions are ended.");
+        return Redirect("/account");
+    }
+
+    private Task NoteAsync(int ended, CancellationToken cancel) => trail.NoteAsync(
+        AccountDeed.Of("Session ended", User.AccountId(), new DeedDetail("Count", null, ended)), cancel);
+}

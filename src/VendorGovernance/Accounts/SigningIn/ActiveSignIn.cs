@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using VendorGovernance.Accounts.Sessions;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
+
+namespace VendorGovernance.Accounts.SigningIn;
+
+/// <summary>Whose account is closed does not sign in, and whoever does gets a session of their own.</summary>
+internal sealed class ActiveSignIn(
+    UserManager<Account> users,
+    IHttpContextAccessor context,
+    IUserClaimsPrincipalFactory<Account> claims,
+    IOptions<IdentityOptions> options,
+    ILogger<SignInManager<Account>> log,
+    IAuthenticationSchemeProvider schemes,
+    IUserConfirmation<Account> confirmation,
+    GovernanceDb db,
+    ITrail trail,
+    Clock clock) : SignInManager<Account>(users, context, claims, options, log, schemes, confirmation)
+{
+    public override async Task<bool> CanSignInAsync(Account user) => user.IsActive && await base.CanSignInAsync(user);
+
+    /// <summary>Every way of signing in ends here, and so does a cookie that is written anew.</summary>
+    public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
+    {
+        var properties = authenticationProperties ?? new AuthenticationProperties();
+        var isSame = Context.User.Identity?.IsAuthenticated == true && Context.User.AccountId() == user.Id;
+        var started = isSame && Context.User.SessionId() is not null ? null : await StartAsync(user, properties.IsPersistent);
+        var person = await CreateUserPrincipalAsync(user);
+        ((ClaimsIdentity)person.Identity!).AddClaims(additionalClaims);
+        person.AddSession(started?.Id ?? Context.User.SessionId()!.Value);
+        await Context.SignInAsync(IdentityConstants.ApplicationScheme, person, properties);
+        Context.User = person;
+        if (started is not null)
+        {
+            var browser = new DeedDetail("Browser", null, started.Browser, IsPersonal: true);
+            await trail.NoteAsync(AccountDeed.Of("Signed in", user.Id, browser), Context.RequestAborted);
+        }
+    }
+
+    private async Task<AccountSession> StartAsync(Account account, bool stays)
+    {
+        var cancel = Context.RequestAborted;
+        var now = clock.UtcNow;
+        var session = AccountSession.Start(account.Id, stays, Context.Connection.RemoteIpAddress?.ToString(), Context.Request.Headers.UserAgent, now);
+        db.AccountSessions.Add(session);
+        await db.SaveChangesAsync(cancel);
+        await db.Users.Where(row => row.Id == account.Id).ExecuteUpdateAsync(row => row.SetProperty(found => found.LastSignInAt, now), cancel);
+        return session;
+    }
+}

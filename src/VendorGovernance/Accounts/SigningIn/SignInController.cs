@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using VendorGovernance.Accounts.Sessions;
+using VendorGovernance.Accounts.TwoFactor;
+using VendorGovernance.Platform.Trail;
+using VendorGovernance.Platform.Web;
+
+namespace VendorGovernance.Accounts.SigningIn;
+
+[Route("sign-in")]
+public sealed class SignInController(
+    SignInManager<Account> signIn, PasswordCheck passwords, PendingSignIn pending, SessionEnds sessions, People people, ITrail trail) : AppController
+{
+    [HttpGet, AllowAnonymous]
+    public async Task<IActionResult> New(string? returnUrl, CancellationToken cancel)
+    {
+        if (!await people.AnyAsync(cancel))
+        {
+            return RedirectToAction("New", "FirstRun");
+        }
+
+        return View("SignIn", new SignInForm { ReturnUrl = returnUrl });
+    }
+
+    [HttpPost, AllowAnonymous, EnableRateLimiting(RateLimits.Tries)]
+    public async Task<IActionResult> Create(SignInForm form, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+        {
+            return FormPage(form, "SignIn");
+        }
+
+        if (await passwords.FindAsync(form.Email!, form.Password!, cancel) is not { } account)
+        {
+            // One sentence for every failure: none tells whether an account exists.
+            ModelState.AddModelError("", T["That did not work. Check address and password; after five failed tries an account is locked for 15 minutes."]);
+            return FormPage(form, "SignIn");
+        }
+
+        if (account.TwoFactorEnabled)
+        {
+            await pending.BeginAsync(account, form.Stay);
+            return RedirectToAction("New", "SecondStep", new { returnUrl = form.ReturnUrl });
+        }
+
+        await signIn.SignInAsync(account, form.Stay);
+        return BackTo(form.ReturnUrl);
+    }
+
+    [HttpPost("/sign-out"), Authorize, OpenWithoutTwoFactor]
+    public async Task<IActionResult> Delete(CancellationToken cancel)
+    {
+        if (User.SessionId() is { } session)
+        {
+            await sessions.EndAsync(User.AccountId(), session, cancel);
+        }
+
+        await trail.NoteAsync(AccountDeed.Of("Signed out", User.AccountId()), cancel);
+        await signIn.SignOutAsync();
+        return RedirectToAction(nameof(New));
+    }
+}
