@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Accounts;
@@ -47,6 +49,8 @@ internal static class AccountsFeature
 
         services.AddSingleton<MatcherPolicy, PagesOfContacts>();
         services.AddScoped<People>();
+        services.AddScoped<IPersonalRecords, AccountErasure>();
+        services.AddRecordKind(new RecordKind(nameof(Account), new Sentence("Person"), null, null));
         return services.AddNavigation(new NavigationItem(98, "People", "people", "/people", Permissions.ManagePeople));
     }
 

@@ -20,6 +20,9 @@ public static class Permissions
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
+    public const string ViewHistory = nameof(ViewHistory);
+    public const string ReadAuditTrail = nameof(ReadAuditTrail);
+    public const string ErasePersonalData = nameof(ErasePersonalData);
 
     // A vendor's contact holds these and nothing else, so that whatever asks for one of the others is closed to every vendor.
     public const string ViewOwnVendor = nameof(ViewOwnVendor);
@@ -29,7 +32,7 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
@@ -38,8 +41,8 @@ public static class Permissions
         [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
         [Role.Leadership] = ViewEverything,
-        [Role.Auditor] = [.. ViewEverything, ReadMessages],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople],
+        [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ReadAuditTrail, ErasePersonalData],
         [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Doctor;
 
@@ -17,13 +18,16 @@ internal static class DataFeature
         if (database.Provider == DatabaseProvider.SqlServer)
         {
             SqlServerParts.Require();
-            return services.AddDbContext<GovernanceDb, SqlServerGovernanceDb>(options => options.UseSqlServer(database.ConnectionString));
+            return services.AddDbContext<GovernanceDb, SqlServerGovernanceDb>((scope, options) => options
+                .UseSqlServer(database.ConnectionString)
+                .AddInterceptors(scope.GetServices<IInterceptor>()));
         }
 
         var connection = Sqlite(database, DataFolder.Of(settings));
-        return services.AddDbContext<GovernanceDb, SqliteGovernanceDb>(options => options
+        return services.AddDbContext<GovernanceDb, SqliteGovernanceDb>((scope, options) => options
             .UseSqlite(connection)
-            .AddInterceptors(SqlitePragmas.Instance));
+            .AddInterceptors(SqlitePragmas.Instance)
+            .AddInterceptors(scope.GetServices<IInterceptor>()));
     }
 
     private static DatabaseOptions Read(IConfiguration settings)

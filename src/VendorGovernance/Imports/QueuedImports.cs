@@ -3,12 +3,13 @@ using Microsoft.Extensions.Options;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Imports;
 
 /// <summary>Runs what is queued, one at a time. The result is written in the transaction of the rows: either both are there or neither.</summary>
 public sealed partial class QueuedImports(
-    GovernanceDb db, ImportEngine engine, Importers importers, Clock clock, IOptions<Organisation> organisation, IServiceScopeFactory scopes, ILogger<QueuedImports> log)
+    GovernanceDb db, ImportEngine engine, Importers importers, Clock clock, IOptions<Organisation> organisation, IServiceScopeFactory scopes, Actor actor, ILogger<QueuedImports> log)
 {
     private static readonly TimeSpan WriteProgressEvery = TimeSpan.FromSeconds(1);
 
@@ -51,6 +52,7 @@ public sealed partial class QueuedImports(
     {
         var (run, content, language) = await LoadAsync(lease.RunId, cancel);
         (progressWrittenAt, isStoring) = (clock.UtcNow, false);
+        actor.Become("Import", run.AccountId);
         var outcome = await engine.RunAsync(
             importers.Of(run.Kind),
             run.FileName,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Jobs;
 
@@ -78,6 +79,7 @@ public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProv
     private async Task RunAsync(JobDescription job, JobRun claim, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().Become($"Job {job.Name}");
         try
         {
             var detail = await ((IScheduledJob)scope.ServiceProvider.GetRequiredService(job.Type)).RunAsync(cancel);

@@ -5,13 +5,14 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Jobs;
 
 [Route("jobs"), Authorize(Permissions.RunJobs)]
 public sealed class JobsController(
-    GovernanceDb db, Clock clock, IEnumerable<JobDescription> jobs, JobRunner runner, IHostApplicationLifetime program) : AppController
+    GovernanceDb db, Clock clock, IEnumerable<JobDescription> jobs, JobRunner runner, ITrail trail, IHostApplicationLifetime program) : AppController
 {
     /// <param name="failed">The job that was just run by hand and failed.</param>
     [HttpGet]
@@ -35,6 +36,7 @@ public sealed class JobsController(
             return NotFound();
         }
 
+        await trail.NoteAsync(new Deed("Run by hand", "Job", name), HttpContext.RequestAborted);
         // A run that has begun is not ended by a closed browser.
         var run = await runner.RunNowAsync(job, program.ApplicationStopping);
         if (run is { Succeeded: false })

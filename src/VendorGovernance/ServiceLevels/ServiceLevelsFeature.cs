@@ -3,6 +3,8 @@ using VendorGovernance.Alerts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Today;
@@ -17,6 +19,8 @@ namespace VendorGovernance.ServiceLevels;
 internal static class ServiceLevelsFeature
 {
     public static IServiceCollection AddServiceLevels(this IServiceCollection services) => services
+        .AddRecordKind(new RecordKind(nameof(Measurement), new Sentence("Measurement"), null, Permissions.ViewServiceLevels))
+        .AddRecordKind(new RecordKind(nameof(ServiceLevel), new Sentence("Service level"), "/service-levels/{0}", Permissions.ViewServiceLevels))
         .AddNavigation(new NavigationItem(40, "Service levels", "speedometer2", "/service-levels", Permissions.ViewServiceLevels))
         .AddNavigation(new NavigationItem(40, "Service levels", "speedometer2", "/service-levels", Permissions.ViewOwnServiceLevels))
         .AddScoped<LevelHistories>()

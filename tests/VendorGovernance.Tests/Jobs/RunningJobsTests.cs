@@ -5,6 +5,7 @@ using VendorGovernance.Data;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Jobs;
@@ -52,7 +53,7 @@ public sealed class RunningJobsTests
     private async Task<bool> AskAsync(TestDatabase database)
     {
         await using var db = database.Open();
-        await using var services = new ServiceCollection().AddScoped<Counting>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddHttpContextAccessor().AddScoped<Actor>().AddScoped<Counting>().BuildServiceProvider();
         return await new JobRunner(db, clock.AsClock(), services, NullLogger<JobRunner>.Instance).RunIfDueAsync(Daily, Cancel);
     }
 

@@ -93,6 +93,13 @@ internal static class AccessTable
         GET  /imports/{id:int}/result.json                      +-+----  import =404
         GET  /imports/{id:int}/rejected                         +-+----  import =404
 
+        GET  /audit-trail                                       ----++-
+        GET  /audit-trail/{number:long}                         ----++-  entry
+        GET  /audit-trail/export                                ----++-
+        POST /audit-trail/verification                          ----++-
+        GET  /history/{kind}/{id}                               ++++++-  history
+        GET  /history/{kind}/{id}/erasure                       -----+-  history
+        POST /history/{kind}/{id}/erasure                       -----+-  history
         GET  /messages                                          ----++-
         GET  /messages/{id:int}                                 ----++-  message
         GET  /messages/{id:int}/html                            ----++-  message

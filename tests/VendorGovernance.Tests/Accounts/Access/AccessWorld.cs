@@ -38,6 +38,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["month"] = new RecordAddress([1, "2026-10"], [2, "2026-10"], [1, "2020-01"]),
         ["scorecard"] = new RecordAddress(["ACME", "2026-10"], ["ZENITH", "2026-10"], ["NOBODY", "2026-10"]),
         ["importer"] = new RecordAddress(["measurements"], null, ["nothing"]),
+        ["entry"] = new RecordAddress([1], null, [RecordAddress.NoId]),
+        ["history"] = new RecordAddress(["Contract", 1], null, ["Contract", RecordAddress.NoId]),
         ["job"] = new RecordAddress(["RefreshDecideByDates"], null, ["Nothing"]),
         ["status"] = new RecordAddress([500], null, [499]),
     };
