@@ -7,7 +7,7 @@ using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Pages;
 
-/// <summary>The demo firm after a day's checks, with two people who hold every role of the firm's own.</summary>
+/// <summary>The demo firm after a day's checks, with two people who hold every role of the firm's own, and two contacts of one vendor.</summary>
 public sealed class CheckedFirm : IAsyncLifetime
 {
     public static readonly string[] Pages =
@@ -22,10 +22,20 @@ public sealed class CheckedFirm : IAsyncLifetime
         "/search?q=PS", "/search", "/vendors?q=nothing-has-this-name", "/contracts/999999",
     ];
 
+    /// <summary>Of the contact of the vendor that slides.</summary>
+    public static readonly string[] PagesOfTheContact =
+    [
+        "/", "/vendors", "/contracts", "/contracts?sort=title&q=chat", "/contracts/1", "/service-levels", "/service-levels/17",
+        "/findings", "/findings?state=Overdue", "/findings/1", "/search?q=PS", "/contracts/5",
+    ];
+
     public TestApp App { get; private set; } = null!;
 
     public static DemoAccount Everything(string language) =>
         new($"all.{language}@pinecone.example", "All Roles", Role.Administrator, language, "Asia/Shanghai");
+
+    public static DemoAccount Contact(string language) =>
+        new($"contact.{language}@qinglu.example", "Vendor Contact", Role.VendorContact, language, "Asia/Shanghai", DemoVendors.Sliding);
 
     public async ValueTask InitializeAsync()
     {
@@ -35,6 +45,7 @@ public sealed class CheckedFirm : IAsyncLifetime
         {
             await App.DoAsync(services => services.GetRequiredService<People>().AddAsync(
                 new NewPerson(Everything(language).Email, "All Roles", DemoAccounts.Password, all, language, "Asia/Shanghai"), CancellationToken.None));
+            await App.DoAsync(services => services.GetRequiredService<People>().AddAsync(Contact(language).AsNewPerson(), CancellationToken.None));
         }
     }
 

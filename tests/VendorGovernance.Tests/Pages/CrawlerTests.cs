@@ -19,7 +19,7 @@ public sealed class CrawlerTests(CheckedFirm firm) : IClassFixture<CheckedFirm>
     private const int OfEachKind = 2;
     private const int OfEachKindForAContact = 60;
 
-    [Fact(Timeout = 240_000)]
+    [Fact(Timeout = 480_000)]
     public async Task Every_role_finds_only_pages_that_work_in_its_own_language_and_meant_for_it()
     {
         var wrong = new List<string>();

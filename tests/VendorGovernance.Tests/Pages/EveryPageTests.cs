@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using VendorGovernance.Demo;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Pages;
@@ -16,9 +17,18 @@ public sealed class EveryPageTests(TestBrowser browser, CheckedFirm firm) : ICla
     [InlineData("zh-CN", 1440, ColorScheme.Dark, true)]
     [InlineData("en", 360, ColorScheme.Light, true)]
     [InlineData("zh-CN", 360, ColorScheme.Dark, false)]
-    public async Task Every_page_is_accessible_fits_the_window_and_obeys_its_policy(string language, int width, ColorScheme theme, bool asksAxe)
+    public Task Every_page_is_accessible_fits_the_window_and_obeys_its_policy(string language, int width, ColorScheme theme, bool asksAxe) =>
+        WalkAsync(CheckedFirm.Everything(language), CheckedFirm.Pages, width, theme, asksAxe);
+
+    [Theory(Timeout = 240_000)]
+    [InlineData("en", 1440, ColorScheme.Light)]
+    [InlineData("zh-CN", 360, ColorScheme.Dark)]
+    public Task So_is_every_page_of_a_vendors_contact(string language, int width, ColorScheme theme) =>
+        WalkAsync(CheckedFirm.Contact(language), CheckedFirm.PagesOfTheContact, width, theme, asksAxe: true);
+
+    private async Task WalkAsync(DemoAccount person, string[] paths, int width, ColorScheme theme, bool asksAxe)
     {
-        var page = await browser.SignedInAsync(firm.App, CheckedFirm.Everything(language), width, 900, theme);
+        var page = await browser.SignedInAsync(firm.App, person, width, 900, theme);
         var complaints = new ConcurrentBag<string>();
         page.Console += (_, message) =>
         {
@@ -28,7 +38,7 @@ public sealed class EveryPageTests(TestBrowser browser, CheckedFirm firm) : ICla
             }
         };
 
-        foreach (var path in CheckedFirm.Pages)
+        foreach (var path in paths)
         {
             await page.GotoAsync(path);
             if (asksAxe)
@@ -42,9 +52,9 @@ public sealed class EveryPageTests(TestBrowser browser, CheckedFirm firm) : ICla
                 complaints.Add($"{path}: wider than {width} pixels.");
             }
 
-            if (await page.GetAttributeAsync("html", "lang") != language)
+            if (await page.GetAttributeAsync("html", "lang") != person.Language)
             {
-                complaints.Add($"{path}: not in {language}.");
+                complaints.Add($"{path}: not in {person.Language}.");
             }
         }
 
