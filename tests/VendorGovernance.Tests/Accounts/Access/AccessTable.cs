@@ -111,12 +111,35 @@ internal static class AccessTable
         GET  /people                                            -----+-
         GET  /people/new                                        -----+-
         POST /people                                            -----+-
+        GET  /people/{id:int}                                   -----+-  person
+        GET  /people/{id:int}/edit                              -----+-  person
+        POST /people/{id:int}                                   -----+-  person
+        POST /people/{id:int}/invitation                        -----+-  person
+        POST /people/{id:int}/two-factor-reset                  -----+-  person =404
+        GET  /people/{id:int}/deactivation                      -----+-  person
         POST /people/{id:int}/deactivation                      -----+-  person
         POST /people/{id:int}/activation                        -----+-  person
+        GET  /account                                           +++++++
+        POST /account                                           +++++++
+        GET  /account/password                                  +++++++
+        POST /account/password                                  +++++++
+        GET  /account/two-factor                                +++++++
+        GET  /account/two-factor/new                            +++++++
+        POST /account/two-factor                                +++++++
+        POST /account/two-factor/removal                        +++++++
+        POST /account/two-factor/recovery-codes                 +++++++
+        POST /account/sessions/{id:guid}/end                    +++++++  session =404
+        POST /account/sessions/others/end                       +++++++
         POST /sign-out                                          +++++++
 
         GET  /sign-in                                           everyone
         POST /sign-in                                           everyone
+        GET  /sign-in/code                                      everyone
+        POST /sign-in/code                                      everyone
+        GET  /forgot-password                                   everyone
+        POST /forgot-password                                   everyone
+        GET  /new-password/{token}                              everyone link =410
+        POST /new-password/{token}                              everyone link =410
         GET  /first-run                                         everyone =404
         POST /first-run                                         everyone =404
         POST /preferences/language                              everyone

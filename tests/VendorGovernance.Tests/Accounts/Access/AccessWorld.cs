@@ -40,6 +40,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["importer"] = new RecordAddress(["measurements"], null, ["nothing"]),
         ["entry"] = new RecordAddress([1], null, [RecordAddress.NoId]),
         ["history"] = new RecordAddress(["Contract", 1], null, ["Contract", RecordAddress.NoId]),
+        ["session"] = new RecordAddress([Guid.Empty], null, [Guid.Empty]),
+        ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["job"] = new RecordAddress(["RefreshDecideByDates"], null, ["Nothing"]),
         ["status"] = new RecordAddress([500], null, [499]),
     };
