@@ -29,6 +29,7 @@ internal static class AccountsFeature
                 options.Stores.MaxLengthForKeys = 128;
             })
             .AddEntityFrameworkStores<GovernanceDb>()
+            .AddUserStore<AccountStore>()
             .AddSignInManager<ActiveSignIn>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<LocalizedIdentityErrors>()

@@ -128,7 +128,7 @@ public sealed partial class PasswordResetTests
         }
 
         Assert.Single(answers.Select(answer => Tokens().Replace(answer.Text, "")).Distinct());
-        Assert.All(answers, answer => Assert.True(answer.Time > TimeSpan.FromMilliseconds(600)));
+        Assert.All(answers, answer => Assert.True(answer.Time > TimeSpan.FromMilliseconds(450)));
         Assert.Equal(1, await app.ReadAsync(db => db.Outbox.CountAsync(Cancel)));
     }
 

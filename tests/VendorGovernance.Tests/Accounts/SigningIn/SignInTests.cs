@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.SigningIn;
 using VendorGovernance.Tests.Support;
@@ -58,6 +60,24 @@ public sealed partial class SignInTests
         thieves.ForEach(thief => thief.Dispose());
     }
 
+    [Fact]
+    public async Task Saving_an_account_puts_back_no_counter_that_another_request_raised_meanwhile()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.AddPersonAsync(Role.Leadership);
+
+        await app.DoAsync(async slow =>
+        {
+            var users = slow.GetRequiredService<UserManager<Account>>();
+            var account = (await users.FindByIdAsync("1"))!;
+            await app.DoAsync(quick => quick.GetRequiredService<Tries>().TakePasswordAsync(1, Cancel));
+            account.DisplayName = "Changed";
+            return await users.UpdateAsync(account);
+        });
+
+        Assert.Equal(("Changed", 1), await app.ReadAsync(async db => await db.Users.Select(account => new ValueTuple<string, int>(account.DisplayName, account.AccessFailedCount)).SingleAsync(Cancel)));
+    }
+
     [Theory]
     [InlineData("en", "Too many tries in a short time.")]
     [InlineData("zh-CN", "短时间内尝试次数过多。")]
@@ -93,7 +113,7 @@ public sealed partial class SignInTests
         await visitor.SendAsync([], "form[action='/sign-out']");
         await visitor.SignInAsync("nobody@firm.example", "wrong-password");
 
-        Assert.Equal(["Signed in", "Signed out", "Sign-in failed"], trail.Deeds);
+        Assert.Equal(["Roles changed", "Signed in", "Signed out", "Sign-in failed"], trail.Deeds);
         var failed = trail.Of("Sign-in failed").Single();
         Assert.Null(failed.SubjectId);
         Assert.True(failed.Details!.Single() is { To: "nobody@firm.example", IsPersonal: true });
