@@ -31,6 +31,7 @@ internal static class AccountsFeature
                 options.Stores.MaxLengthForKeys = 128;
             })
             .AddEntityFrameworkStores<GovernanceDb>()
+            .AddUserStore<AccountStore>()
             .AddSignInManager<ActiveSignIn>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<LocalizedIdentityErrors>()

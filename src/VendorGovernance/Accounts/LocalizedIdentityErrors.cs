@@ -27,5 +27,8 @@ internal sealed class LocalizedIdentityErrors : IdentityErrorDescriber
     public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) =>
         Error(nameof(PasswordRequiresUniqueChars), T["The password needs at least {0} different characters.", uniqueChars]);
 
+    public override IdentityError ConcurrencyFailure() =>
+        Error(nameof(ConcurrencyFailure), T["Someone else saved this record while you were editing it"]);
+
     private static IdentityError Error(string code, string description) => new() { Code = code, Description = description };
 }

@@ -35,6 +35,7 @@ public sealed class People(GovernanceDb db, UserManager<Account> users, AccountL
 
         await RequireAsync(person.Password is { } password ? await users.CreateAsync(account, password) : await users.CreateAsync(account), account, cancel);
         await RequireAsync(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct()), account, cancel);
+        await trail.NoteAsync(AccountDeed.Of("Roles changed", account.Id, new DeedDetail("Roles", null, string.Join(", ", person.Roles.Distinct().Order()))), cancel);
         if (person.Password is null)
         {
             await links.InviteAsync(account, cancel);

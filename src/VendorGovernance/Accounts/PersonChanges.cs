@@ -38,7 +38,7 @@ public sealed class PersonChanges(GovernanceDb db, UserManager<Account> users, I
             await SetRolesAsync(account, details.Roles, cancel);
             (account.DisplayName, account.Language, account.TimeZone) = (details.Name.Trim(), Languages.Of(details.Language).Name, details.TimeZone);
             (account.VendorId, account.ManagerId, account.DeputyId, account.AbsentUntil) = (vendor, details.ManagerId, details.DeputyId, details.AbsentUntil);
-            await users.UpdateAsync(account);
+            (await users.UpdateAsync(account)).Require();
             await transaction.CommitAsync(cancel);
         }
         catch (LastAdministratorException refusal)
@@ -57,8 +57,8 @@ public sealed class PersonChanges(GovernanceDb db, UserManager<Account> users, I
             await RemoveAdministratorAsync(account, cancel);
         }
 
-        await users.RemoveFromRolesAsync(account, gone.Select(role => role.ToString()));
-        await users.AddToRolesAsync(account, wanted.Except(present).Select(role => role.ToString()));
+        (await users.RemoveFromRolesAsync(account, gone.Select(role => role.ToString()))).Require();
+        (await users.AddToRolesAsync(account, wanted.Except(present).Select(role => role.ToString()))).Require();
         if (!present.ToHashSet().SetEquals(wanted))
         {
             var change = new DeedDetail("Roles", string.Join(", ", present), string.Join(", ", wanted.Distinct().Order()));

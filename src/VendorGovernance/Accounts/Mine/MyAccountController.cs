@@ -39,7 +39,12 @@ public sealed class MyAccountController(GovernanceDb db, UserManager<Account> us
         }
 
         (me.DisplayName, me.Language, me.TimeZone) = (form.Name!.Trim(), form.Language!, form.TimeZone!.Trim());
-        await users.UpdateAsync(me);
+        if ((await users.UpdateAsync(me)).Errors.FirstOrDefault() is { } error)
+        {
+            ModelState.AddModelError("", error.Description);
+            return await PageAsync(me, form, cancel);
+        }
+
         CultureInfo.CurrentUICulture = Languages.Of(me.Language);
         Confirm("Saved.");
         return RedirectToAction(nameof(Show));

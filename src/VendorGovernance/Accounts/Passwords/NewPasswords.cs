@@ -55,7 +55,7 @@ public sealed class NewPasswords(
         }
 
         await sessions.EndAllAsync(account.Id, cancel);
-        await users.UpdateSecurityStampAsync(account);
+        (await users.UpdateSecurityStampAsync(account)).Require();
     }
 
     private async Task RequireGoodAsync(Account account, string password)

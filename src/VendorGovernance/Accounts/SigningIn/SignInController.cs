@@ -32,8 +32,10 @@ public sealed class SignInController(
             return FormPage(form, "SignIn");
         }
 
+        var time = SteadyTime.Start();
         if (await passwords.FindAsync(form.Email!, form.Password!, cancel) is not { } account)
         {
+            await time.FillAsync(cancel);
             // One sentence for every failure: none tells whether an account exists.
             ModelState.AddModelError("", T["That did not work. Check address and password; after five failed tries an account is locked for 15 minutes."]);
             return FormPage(form, "SignIn");

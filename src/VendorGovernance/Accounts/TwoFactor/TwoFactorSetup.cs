@@ -87,7 +87,7 @@ public sealed class TwoFactorSetup(
     /// <summary>A new stamp ends every session but that of whoever signs in anew with it.</summary>
     private async Task SaveAsync(Account account, string deed, CancellationToken cancel)
     {
-        await users.UpdateSecurityStampAsync(account);
+        (await users.UpdateSecurityStampAsync(account)).Require();
         await trail.NoteAsync(AccountDeed.Of(deed, account.Id), cancel);
     }
 

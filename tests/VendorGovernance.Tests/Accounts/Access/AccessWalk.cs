@@ -68,7 +68,7 @@ internal sealed class AccessWalk(AccessWorld world)
         await ExpectAsync(row, role, address.Own, Allowed(row));
         if (row.Record is not null)
         {
-            await ExpectAsync(row, role, address.Unknown, row.Answer ?? HttpStatusCode.NotFound);
+            await ExpectAsync(row, role, address.Unknown, row.Answer == HttpStatusCode.Gone ? HttpStatusCode.Gone : HttpStatusCode.NotFound);
         }
 
         if (role == Role.VendorContact && address.Foreign is { } foreign)

@@ -13,8 +13,8 @@ public sealed class DeactivationTests
     [Fact]
     public async Task Who_leaves_hands_over_everything_in_one_step_and_is_out_at_once()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var lin = await app.SignedInAsAsync(Role.Procurement);
         var successor = await app.AddPersonAsync(Role.Procurement, "grace@firm.example");
         using var administrator = await app.SignedInAsAsync(Role.Administrator);
@@ -72,8 +72,8 @@ public sealed class DeactivationTests
     [Fact]
     public async Task The_last_administrator_deactivating_himself_is_refused_and_noted()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var administrator = await app.SignedInAsAsync(Role.Administrator);
 
         await administrator.OpenAsync("/people/1/deactivation");

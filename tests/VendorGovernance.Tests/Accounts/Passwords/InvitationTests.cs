@@ -12,8 +12,8 @@ public sealed partial class InvitationTests
     [Fact]
     public async Task Who_is_invited_sets_a_password_by_the_link_and_is_in()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var administrator = await app.SignedInAsAsync(Role.Administrator);
         await InviteAsync(administrator);
         Assert.Contains("The invitation is on its way.", administrator.Text, StringComparison.Ordinal);
@@ -62,8 +62,8 @@ public sealed partial class InvitationTests
     [Fact]
     public async Task An_invitation_to_an_address_that_exists_is_refused_at_the_field_and_noted()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var administrator = await app.SignedInAsAsync(Role.Administrator);
         await InviteAsync(administrator);
         await InviteAsync(administrator, "LIN@firm.example");

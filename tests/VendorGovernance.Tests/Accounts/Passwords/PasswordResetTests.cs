@@ -17,8 +17,8 @@ public sealed partial class PasswordResetTests
     [Fact]
     public async Task A_new_password_is_set_by_the_link_in_the_mail_and_all_sessions_end()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var signedIn = await app.SignedInAsAsync(Role.Procurement);
         using var visitor = app.Visit("en");
 
@@ -41,8 +41,8 @@ public sealed partial class PasswordResetTests
     [Fact]
     public async Task A_stolen_link_used_twice_is_refused_with_a_reason_and_a_note()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         await app.AddPersonAsync(Role.Procurement);
         using var owner = app.Visit("en");
         using var thief = app.Visit("en");
@@ -128,7 +128,7 @@ public sealed partial class PasswordResetTests
         }
 
         Assert.Single(answers.Select(answer => Tokens().Replace(answer.Text, "")).Distinct());
-        Assert.All(answers, answer => Assert.True(answer.Time > TimeSpan.FromMilliseconds(600)));
+        Assert.All(answers, answer => Assert.True(answer.Time > TimeSpan.FromMilliseconds(450)));
         Assert.Equal(1, await app.ReadAsync(db => db.Outbox.CountAsync(Cancel)));
     }
 

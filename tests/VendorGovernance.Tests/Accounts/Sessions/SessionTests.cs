@@ -16,8 +16,8 @@ public sealed class SessionTests
     [Fact]
     public async Task A_person_sees_own_sessions_and_ends_one_which_is_out_at_once()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var here = await app.SignedInAsAsync(Role.Leadership);
         using var there = app.Visit();
         await there.SignInAsync(Leader, TestApp.Password);

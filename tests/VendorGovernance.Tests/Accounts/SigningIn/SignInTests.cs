@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.SigningIn;
 using VendorGovernance.Tests.Support;
@@ -40,8 +42,8 @@ public sealed partial class SignInTests
     [Fact]
     public async Task Of_many_wrong_passwords_at_once_five_are_judged()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         await app.AddPersonAsync(Role.Leadership);
         var thieves = Enumerable.Range(0, 12).Select(_ => app.Visit()).ToList();
 
@@ -56,6 +58,24 @@ public sealed partial class SignInTests
         await owner.SignInAsync(Leader, TestApp.Password);
         Assert.Equal("/", owner.Path);
         thieves.ForEach(thief => thief.Dispose());
+    }
+
+    [Fact]
+    public async Task Saving_an_account_puts_back_no_counter_that_another_request_raised_meanwhile()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.AddPersonAsync(Role.Leadership);
+
+        await app.DoAsync(async slow =>
+        {
+            var users = slow.GetRequiredService<UserManager<Account>>();
+            var account = (await users.FindByIdAsync("1"))!;
+            await app.DoAsync(quick => quick.GetRequiredService<Tries>().TakePasswordAsync(1, Cancel));
+            account.DisplayName = "Changed";
+            return await users.UpdateAsync(account);
+        });
+
+        Assert.Equal(("Changed", 1), await app.ReadAsync(async db => await db.Users.Select(account => new ValueTuple<string, int>(account.DisplayName, account.AccessFailedCount)).SingleAsync(Cancel)));
     }
 
     [Theory]
@@ -87,13 +107,13 @@ public sealed partial class SignInTests
     [Fact]
     public async Task Signing_in_and_out_and_failing_is_noted_and_the_address_given_is_personal()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var visitor = await app.SignedInAsAsync(Role.Leadership);
         await visitor.SendAsync([], "form[action='/sign-out']");
         await visitor.SignInAsync("nobody@firm.example", "wrong-password");
 
-        Assert.Equal(["Signed in", "Signed out", "Sign-in failed"], trail.Deeds);
+        Assert.Equal(["Roles changed", "Signed in", "Signed out", "Sign-in failed"], trail.Deeds);
         var failed = trail.Of("Sign-in failed").Single();
         Assert.Null(failed.SubjectId);
         Assert.True(failed.Details!.Single() is { To: "nobody@firm.example", IsPersonal: true });

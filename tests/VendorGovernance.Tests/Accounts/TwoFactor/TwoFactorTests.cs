@@ -14,8 +14,8 @@ public sealed class TwoFactorTests
     [Fact]
     public async Task Who_set_it_up_signs_in_with_password_and_code_and_no_code_works_twice()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var visitor = await app.SignedInAsAsync(Role.Auditor);
         var (phone, codes) = await visitor.SetUpTwoFactorAsync(app);
         Assert.Equal(10, codes.Distinct().Count());
@@ -42,8 +42,8 @@ public sealed class TwoFactorTests
     [Fact]
     public async Task A_recovery_code_lets_in_once_however_it_is_typed()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var visitor = await app.SignedInAsAsync(Role.Auditor);
         var (_, codes) = await visitor.SetUpTwoFactorAsync(app);
 
@@ -65,8 +65,8 @@ public sealed class TwoFactorTests
     [Fact]
     public async Task A_second_factor_tried_twenty_times_locks_the_account_and_says_so()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var visitor = await app.SignedInAsAsync(Role.Auditor);
         var (phone, _) = await visitor.SetUpTwoFactorAsync(app);
 
@@ -170,8 +170,8 @@ public sealed class TwoFactorTests
     [Fact]
     public async Task An_administrator_resets_it_for_someone_else_and_that_persons_sessions_end()
     {
-        var trail = new RecordedTrail();
-        await using var app = await TestApp.StartAsync(change: trail.Listen);
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
         using var auditor = await app.SignedInAsAsync(Role.Auditor);
         await auditor.SetUpTwoFactorAsync(app);
         using var administrator = await app.SignedInAsAsync(Role.Administrator);
