@@ -44,6 +44,7 @@ public sealed class TestApp : IAsyncDisposable
         settings.TryAdd("SignIn:TriesPerMinute", "10000");
         settings.TryAdd("SignIn:MailsPerHour", "10000");
         settings.TryAdd("Logging:LogLevel:Default", "Error");
+        settings.TryAdd("Audit:Key", Convert.ToBase64String(Trails.KeyBytes));
         var app = App.Build(settings, services =>
         {
             services.AddSingleton<TimeProvider>(clock);
