@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Accounts;
 
 [Route("sign-in")]
-public sealed class SignInController(SignInManager<Account> signIn, UserManager<Account> users, People people) : AppController
+public sealed class SignInController(SignInManager<Account> signIn, UserManager<Account> users, People people, Meters meters) : AppController
 {
     [HttpGet, AllowAnonymous]
     public async Task<IActionResult> New(string? returnUrl, CancellationToken cancel)
@@ -31,6 +32,7 @@ public sealed class SignInController(SignInManager<Account> signIn, UserManager<
         var result = account is { IsActive: true }
             ? await signIn.PasswordSignInAsync(account, form.Password!, form.Stay, lockoutOnFailure: true)
             : Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        meters.SignedIn(result.Succeeded ? SignInOutcome.Succeeded : result.IsLockedOut ? SignInOutcome.LockedOut : SignInOutcome.Refused);
         if (result.Succeeded)
         {
             return BackTo(form.ReturnUrl);

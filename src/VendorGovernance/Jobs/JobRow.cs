@@ -6,8 +6,7 @@ namespace VendorGovernance.Jobs;
 /// <param name="Last">Null when it never ran.</param>
 public sealed record JobRow(JobDescription Job, JobRun? Last, DateTime NextDue, DateTime Now)
 {
-    /// <summary>No job takes an hour; the process that ran it was probably stopped.</summary>
-    private bool WasStopped => Last?.StartedAt < Now.AddHours(-1);
+    private bool WasStopped => Last?.WasAbandonedBy(Now) == true;
 
     public Sentence State => Last switch
     {

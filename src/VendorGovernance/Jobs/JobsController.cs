@@ -11,7 +11,7 @@ namespace VendorGovernance.Jobs;
 
 [Route("jobs"), Authorize(Permissions.RunJobs)]
 public sealed class JobsController(
-    GovernanceDb db, Clock clock, IEnumerable<JobDescription> jobs, JobRunner runner, IHostApplicationLifetime program) : AppController
+    GovernanceDb db, Clock clock, IEnumerable<JobDescription> jobs, JobRunner runner, StopGrace grace) : AppController
 {
     /// <param name="failed">The job that was just run by hand and failed.</param>
     [HttpGet]
@@ -36,7 +36,7 @@ public sealed class JobsController(
         }
 
         // A run that has begun is not ended by a closed browser.
-        var run = await runner.RunNowAsync(job, program.ApplicationStopping);
+        var run = await runner.RunNowAsync(job, grace.Over);
         if (run is { Succeeded: false })
         {
             return RedirectToAction(nameof(Index), new { failed = name });

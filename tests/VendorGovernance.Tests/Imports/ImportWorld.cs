@@ -25,6 +25,7 @@ public sealed class ImportWorld : IDisposable
         Database = database;
         services = new ServiceCollection()
             .AddLogging()
+            .AddSingleton(TestMeters.Unheard)
             .AddOptions()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<Clock>()
