@@ -48,6 +48,8 @@ public static class Cli
             CommonOptions.Data,
             new ServeCommand(),
             new MigrateCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
             new DemoCommand(),
             new Command("users", "People who sign in.") { new AddUserCommand() },
             new ImportCommand(),

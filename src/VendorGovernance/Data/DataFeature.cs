@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data.Backups;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Doctor;
 
@@ -12,6 +13,8 @@ internal static class DataFeature
         var database = Read(settings);
         services.AddSingleton(database);
         services.AddScoped<DatabaseSetup>();
+        services.AddScoped<DatabaseBackup>();
+        services.AddScoped<DatabaseRestore>();
         services.AddDoctorCheck<DatabaseDoctor>();
 
         if (database.Provider == DatabaseProvider.SqlServer)

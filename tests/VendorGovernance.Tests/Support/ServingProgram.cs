@@ -27,6 +27,15 @@ public sealed class ServingProgram : IAsyncDisposable
 
     public bool HasEnded => process.HasExited;
 
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What it wrote to its log so far.</summary>
     public string Log => Read(log);
 

@@ -5,11 +5,27 @@ using AngleSharp.Html.Parser;
 namespace VendorGovernance.Tests.Support;
 
 /// <summary>Someone at a browser without script: follows links, fills forms, reads what comes back.</summary>
-public sealed class Visitor(Uri address) : IDisposable
+public sealed class Visitor : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true });
+    private readonly CookieContainer cookies = new();
+    private readonly HttpClient client;
 
-    private Uri server = address;
+    private Uri server;
+
+    public Visitor(Uri address)
+    {
+        server = address;
+        client = new HttpClient(new HttpClientHandler
+        {
+            CookieContainer = cookies,
+            AllowAutoRedirect = true,
+            // A proxy of a test has a certificate that nobody knows.
+            ServerCertificateCustomValidationCallback = (request, _, _, problem) => problem == System.Net.Security.SslPolicyErrors.None || request.RequestUri!.IsLoopback,
+        });
+    }
+
+    /// <summary>What the browser keeps for the place it visits.</summary>
+    public IReadOnlyCollection<Cookie> Cookies => cookies.GetCookies(server);
 
     public HttpResponseMessage Answer { get; private set; } = null!;
 
