@@ -71,6 +71,7 @@ public sealed class AccessTests
         ["/messages/1/html"] = /*                        */ "----++-",
         ["/messages/1/attachment"] = /*                  */ "----++-",
         ["/jobs"] = /*                                   */ "-----+-",
+        ["/jobs/SendOutbox"] = /*                        */ "-----+-",
         ["/people"] = /*                                 */ "-----+-",
         ["/people/new"] = /*                             */ "-----+-",
     };
