@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Auditing;
 using VendorGovernance.Audits;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
@@ -45,6 +46,7 @@ public static class App
             .AddAccounts()
             .AddJobs()
             .AddMail(builder.Configuration)
+            .AddAuditing()
             .AddAlerts()
             .AddReports(builder.Configuration)
             .AddImports()

@@ -8,7 +8,7 @@ public sealed class ArchitectureTests
 {
     private static readonly string[] Ground = ["Platform", "Calendars", "Data", "Accounts", "Jobs"];
     private static readonly string[] LowerHubs = ["Mail", "Imports"];
-    private static readonly string[] Hubs = [.. LowerHubs, "Alerts", "Reports"];
+    private static readonly string[] Hubs = [.. LowerHubs, "Auditing", "Alerts", "Reports"];
 
     /// <summary>Each may use the features before it.</summary>
     private static readonly string[] Features = ["Vendors", "Contracts", "ServiceLevels", "DataAccess", "Audits", "Scorecards"];
@@ -22,8 +22,9 @@ public sealed class ArchitectureTests
         ["Jobs"] = ["Platform", "Data", "Accounts"],
         ["Mail"] = Ground,
         ["Imports"] = Ground,
-        ["Alerts"] = [.. Ground, .. LowerHubs],
-        ["Reports"] = [.. Ground, .. LowerHubs],
+        ["Auditing"] = [.. Ground, "Mail"],
+        ["Alerts"] = [.. Ground, .. LowerHubs, "Auditing"],
+        ["Reports"] = [.. Ground, .. LowerHubs, "Auditing"],
         ["Demo"] = [.. Ground, .. Hubs, .. Features],
         ["Shell"] = [.. Ground, .. Hubs],
     };

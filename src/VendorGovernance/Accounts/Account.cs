@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Accounts;
@@ -6,6 +7,34 @@ namespace VendorGovernance.Accounts;
 /// <summary>A person who signs in.</summary>
 public sealed class Account : IdentityUser<int>
 {
+    [Personal]
+    public override string? UserName { get; set; }
+
+    [Derived]
+    public override string? NormalizedUserName { get; set; }
+
+    [Personal]
+    public override string? Email { get; set; }
+
+    [Derived]
+    public override string? NormalizedEmail { get; set; }
+
+    [Personal]
+    public override string? PhoneNumber { get; set; }
+
+    [Secret]
+    public override string? PasswordHash { get; set; }
+
+    [Derived]
+    public override string? SecurityStamp { get; set; }
+
+    [Derived]
+    public override string? ConcurrencyStamp { get; set; } = Guid.NewGuid().ToString();
+
+    [Derived]
+    public override int AccessFailedCount { get; set; }
+
+    [Personal]
     public string DisplayName { get; set; } = "";
 
     /// <summary>"en" or "zh-CN": pages after sign-in, mails and PDFs.</summary>

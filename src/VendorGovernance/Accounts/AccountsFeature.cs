@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Accounts;
@@ -46,6 +48,8 @@ internal static class AccountsFeature
         });
 
         services.AddScoped<People>();
+        services.AddScoped<IPersonalRecords, AccountErasure>();
+        services.AddRecordKind(new RecordKind(nameof(Account), new Sentence("Person"), null, null));
         return services.AddNavigation(new NavigationItem(98, "People", "people", "/people", Permissions.ManagePeople));
     }
 

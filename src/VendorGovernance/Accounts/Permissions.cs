@@ -20,10 +20,13 @@ public static class Permissions
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
+    public const string ViewHistory = nameof(ViewHistory);
+    public const string ReadAuditTrail = nameof(ReadAuditTrail);
+    public const string ErasePersonalData = nameof(ErasePersonalData);
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
@@ -32,8 +35,8 @@ public static class Permissions
         [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
         [Role.Leadership] = ViewEverything,
-        [Role.Auditor] = [.. ViewEverything, ReadMessages],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople],
+        [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ReadAuditTrail, ErasePersonalData],
         [Role.VendorContact] = [ViewServiceLevels, ViewFindings],
     };
 

@@ -1,3 +1,5 @@
+using VendorGovernance.Platform.Trail;
+
 namespace VendorGovernance.Accounts;
 
 /// <summary>A key that protects sign-in cookies and forms, as the framework wrote it. Every server reads the same ones.</summary>
@@ -11,6 +13,7 @@ public sealed class SignInKey
 
     public string Name { get; private set; } = "";
 
+    [Secret]
     public string Xml { get; private set; } = "";
 
     public static SignInKey Of(string name, string xml) => new() { Name = name, Xml = xml };

@@ -1,8 +1,10 @@
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Alerts;
 
 /// <summary>A rule's statement that something needs a person. One row per rule, subject, stage and date it is about.</summary>
+[Unaudited("The alerts are a ledger of their own.")]
 public sealed class Alert
 {
     private Alert()

@@ -1,5 +1,7 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Audits.Findings;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
@@ -12,6 +14,7 @@ namespace VendorGovernance.Audits;
 internal static class AuditsFeature
 {
     public static IServiceCollection AddAudits(this IServiceCollection services) => services
+        .AddRecordKind(new RecordKind(nameof(Finding), new Sentence("Finding"), "/findings/{0}", Permissions.ViewFindings))
         .AddNavigation(new NavigationItem(70, "Audits", "clipboard-check", "/findings", Permissions.ViewFindings))
         .AddScoped<IRelated<Vendor>, VendorFindings>()
         .AddReportSection<FindingsSection>()

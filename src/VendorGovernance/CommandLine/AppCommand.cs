@@ -7,6 +7,7 @@ using VendorGovernance.Platform;
 using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.CommandLine;
 
@@ -19,6 +20,7 @@ internal abstract class AppCommand(string name, string description) : Command(na
         {
             await using var app = App.Build(Settings(parsed));
             await using var scope = app.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Actor>().Become("Command line");
             return await action(parsed, scope.ServiceProvider, context, cancel);
         }));
 

@@ -20,8 +20,14 @@ internal sealed class RestoreCommand : AppCommand
             }
 
             context.Say(context.T["Messages that were sent since the backup wait again: look at the page Messages."]);
-            context.Answer(new { rows = restored.Rows, applied = restored.Applied, before = restored.Before });
-            return 0;
+            context.Answer(new { rows = restored.Rows, applied = restored.Applied, before = restored.Before, leftToDo = restored.LeftToDo });
+            if (restored.LeftToDo is not { } leftToDo)
+            {
+                return 0;
+            }
+
+            context.Complain(leftToDo);
+            return Cli.Failed;
         });
     }
 }

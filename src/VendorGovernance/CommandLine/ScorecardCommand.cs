@@ -6,6 +6,7 @@ using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Reports;
 using VendorGovernance.Scorecards;
 
@@ -65,6 +66,9 @@ internal sealed class ScorecardCommand : AppCommand
             await File.WriteAllBytesAsync(file, await pdf.DrawAsync(report, cancel), cancel);
             files.Add(file);
         }
+
+        await services.GetRequiredService<ITrail>().NoteAsync(
+            new Deed("Exported", "Scorecard", null, CalendarMonth.Text(month), [new("Files", null, string.Join(", ", files.Select(Path.GetFileName)))]), cancel);
 
         context.EndProgress();
         files.ForEach(context.Say);

@@ -2,12 +2,13 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Calendars;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
 
 /// <summary>An agreement with a vendor, with a term.</summary>
-public sealed class Contract : RegisteredRecord
+public sealed class Contract : RegisteredRecord, ILabelled
 {
     internal const int MaxSearchText = 600;
     internal const int MaxNumber = 60;
@@ -19,6 +20,7 @@ public sealed class Contract : RegisteredRecord
     public string Number { get; private set; } = "";
 
     /// <summary>The number as it is compared: two spellings of one number are one contract.</summary>
+    [Derived]
     public string NumberKey { get; private set; } = "";
 
     public LocalName Title { get; private set; } = LocalName.None;
@@ -46,12 +48,16 @@ public sealed class Contract : RegisteredRecord
     public int? NoticeDays { get; private set; }
 
     /// <summary>The last day on which notice can still be served; null without a notice period or a last day. Kept for lists and checks.</summary>
+    [Derived]
     public DateOnly? DecideBy { get; private set; }
 
+    [Derived]
     public string SearchText { get; private set; } = "";
 
     /// <summary>The sender's dates contradict each other; kept as written, and no date of it is watched until a person clarifies.</summary>
     public bool IsUnclear => LastDay < StartsOn;
+
+    public string Label => Number;
 
     public static Contract Register(ContractTerms terms, int vendorId, int? ownerId, BusinessCalendar calendar, DateTime now)
     {

@@ -2,6 +2,8 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
@@ -14,6 +16,7 @@ namespace VendorGovernance.Contracts;
 internal static class ContractsFeature
 {
     public static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddRecordKind(new RecordKind(nameof(Contract), new Sentence("Contract"), "/contracts/{0}", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddJob<RefreshDecideByDates>()

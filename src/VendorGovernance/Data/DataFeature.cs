@@ -1,8 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using VendorGovernance.Data.Backups;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Data;
 
@@ -15,18 +18,22 @@ internal static class DataFeature
         services.AddScoped<DatabaseSetup>();
         services.AddScoped<DatabaseBackup>();
         services.AddScoped<DatabaseRestore>();
+        services.AddRecordKind(new RecordKind("Database", new Sentence("Database"), null, null));
         services.AddDoctorCheck<DatabaseDoctor>();
 
         if (database.Provider == DatabaseProvider.SqlServer)
         {
             SqlServerParts.Require();
-            return services.AddDbContext<GovernanceDb, SqlServerGovernanceDb>(options => options.UseSqlServer(database.ConnectionString));
+            return services.AddDbContext<GovernanceDb, SqlServerGovernanceDb>((scope, options) => options
+                .UseSqlServer(database.ConnectionString)
+                .AddInterceptors(scope.GetServices<IInterceptor>()));
         }
 
         var connection = Sqlite(database, DataFolder.Of(settings));
-        return services.AddDbContext<GovernanceDb, SqliteGovernanceDb>(options => options
+        return services.AddDbContext<GovernanceDb, SqliteGovernanceDb>((scope, options) => options
             .UseSqlite(connection)
-            .AddInterceptors(SqlitePragmas.Instance));
+            .AddInterceptors(SqlitePragmas.Instance)
+            .AddInterceptors(scope.GetServices<IInterceptor>()));
     }
 
     private static DatabaseOptions Read(IConfiguration settings)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.DataAccess;
@@ -44,6 +45,15 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
 
     public DbSet<SavedMapping> SavedMappings => Set<SavedMapping>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<PersonalValue> PersonalValues => Set<PersonalValue>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    /// <summary>True while a file's rows are stored: raw figures then have one entry in the audit trail for the whole file.</summary>
+    public bool TakesBulk { get; set; }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

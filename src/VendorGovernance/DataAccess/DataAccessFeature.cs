@@ -1,5 +1,7 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
@@ -12,6 +14,7 @@ namespace VendorGovernance.DataAccess;
 internal static class DataAccessFeature
 {
     public static IServiceCollection AddDataAccess(this IServiceCollection services) => services
+        .AddRecordKind(new RecordKind(nameof(Scope), new Sentence("Data-access scope"), "/data-access/{0}", Permissions.ViewAccess))
         .AddNavigation(new NavigationItem(50, "Data access", "shield-lock", "/data-access", Permissions.ViewAccess))
         .AddScoped<IRelated<Contract>, ContractScopes>()
         .AddScoped<IRelated<Vendor>, VendorScopes>()

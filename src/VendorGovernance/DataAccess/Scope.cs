@@ -1,11 +1,12 @@
 using VendorGovernance.Contracts;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.DataAccess;
 
 /// <summary>A data-access scope: what a vendor may see under a contract.</summary>
-public sealed class Scope : RegisteredRecord
+public sealed class Scope : RegisteredRecord, ILabelled
 {
     internal const int MaxSearchText = 1700;
 
@@ -37,9 +38,12 @@ public sealed class Scope : RegisteredRecord
 
     public DateOnly Until { get; private set; }
 
+    [Derived]
     public string SearchText { get; private set; } = "";
 
     public ScopeTerms Terms => new(System, Purpose, Fields, Level, IsPersonal, IsSensitive, MayExport, Seats, From, Until);
+
+    public string Label => System;
 
     public static Scope Grant(Contract contract, ScopeTerms terms, DateTime now)
     {

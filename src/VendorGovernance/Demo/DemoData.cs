@@ -6,18 +6,21 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.ServiceLevels;
 
 namespace VendorGovernance.Demo;
 
 /// <summary>Fills an empty register with a believable firm, relative to today: the same day gives the same data.</summary>
-public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptions<Organisation> organisation)
+public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptions<Organisation> organisation, Actor actor)
 {
     /// <exception cref="RuleViolationException">The register is not empty, or a demo address is taken; nothing is stored.</exception>
     public async Task LoadAsync(CancellationToken cancel)
     {
         var day = new DemoDay(clock.Today, clock.UtcNow, BusinessCalendars.Of(organisation.Value.Calendar));
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        db.TakesBulk = true;
+        actor.Become("Demo data");
         if (await db.Vendors.AnyAsync(cancel))
         {
             throw new RuleViolationException("Demo data goes only into an empty register, and this one already has vendors.");
@@ -31,6 +34,7 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptio
         db.Scopes.AddRange(DemoScopes.All.Select(demo => DemoScopes.Grant(demo, contracts[demo.Contract], day)));
         db.Findings.AddRange(DemoFindings.All.Select(demo => demo.On(day, vendors[demo.Vendor], accounts[demo.Owner.Email])));
         await db.SaveChangesAsync(cancel);
+        db.TakesBulk = false;
         await transaction.CommitAsync(cancel);
     }
 

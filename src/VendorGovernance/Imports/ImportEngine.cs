@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Imports.Reading;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Imports;
 
 /// <summary>One file through one importer: looked at only, or stored in one transaction. Pages, the queue and the command line all end here.</summary>
-public sealed class ImportEngine(GovernanceDb db)
+public sealed class ImportEngine(GovernanceDb db, ITrail trail)
 {
     /// <exception cref="ImportFileException">The file or the mapping cannot be used.</exception>
     public async Task<ImportPreview> PreviewAsync(
@@ -43,6 +44,7 @@ public sealed class ImportEngine(GovernanceDb db)
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            db.TakesBulk = true;
             var session = new ImportSession(db, stores: true, good.Count, report);
             await importer.TakeAsync(good, session, cancel);
             if (good.Any(row => row.IsRejected) && !skipBadRows)
@@ -56,6 +58,7 @@ public sealed class ImportEngine(GovernanceDb db)
                 return outcome with { Stored = false };
             }
 
+            await trail.NoteAsync(Imported(importer, fileName, content, outcome.Result), cancel);
             await transaction.CommitAsync(cancel);
             return outcome;
         }
@@ -65,9 +68,20 @@ public sealed class ImportEngine(GovernanceDb db)
         }
         finally
         {
+            db.TakesBulk = false;
             db.ChangeTracker.Clear();
         }
     }
+
+    private static Deed Imported(IImporter importer, string fileName, byte[] content, ImportResult result) => new(
+        "Imported", "Import", importer.Kind, fileName,
+        [
+            new("File", null, content),
+            new("AddedCount", null, result.Created),
+            new("UpdatedCount", null, result.Updated),
+            new("UnchangedCount", null, result.Unchanged),
+            new("RejectedCount", null, result.Rejected),
+        ]);
 
     private async Task<Check> CheckAsync(
         IImporter importer, string fileName, byte[] content, ImportMapping mapping, ReportImportProgress report, CancellationToken cancel)

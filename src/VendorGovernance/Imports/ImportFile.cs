@@ -1,6 +1,9 @@
+using VendorGovernance.Platform.Trail;
+
 namespace VendorGovernance.Imports;
 
 /// <summary>The bytes of an import, apart from its run so that a list of runs stays light.</summary>
+[Unaudited("A stored file has one entry with its hash and counts.")]
 public sealed class ImportFile
 {
     private ImportFile()

@@ -1,5 +1,6 @@
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Imports;
 
@@ -7,6 +8,7 @@ namespace VendorGovernance.Imports;
 /// One file on its way in, from upload to result. Kept in the database, so that any server can go on with it; while it runs it belongs
 /// to whoever holds its <see cref="ImportLease"/>, which writes state, progress and result.
 /// </summary>
+[Unaudited("A stored file has one entry with its hash and counts.")]
 public sealed class ImportRun
 {
     /// <summary>Characters of a mapping as JSON.</summary>

@@ -4,12 +4,13 @@ using VendorGovernance.Data;
 using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Imports;
 
 /// <summary>Runs what is queued, one at a time. The result is written in the transaction of the rows: either both are there or neither.</summary>
 public sealed partial class QueuedImports(
-    GovernanceDb db, ImportEngine engine, Importers importers, Clock clock, IOptions<Organisation> organisation, IServiceScopeFactory scopes, Meters meters, ILogger<QueuedImports> log)
+    GovernanceDb db, ImportEngine engine, Importers importers, Clock clock, IOptions<Organisation> organisation, IServiceScopeFactory scopes, Actor actor, Meters meters, ILogger<QueuedImports> log)
 {
     private static readonly TimeSpan WriteProgressEvery = TimeSpan.FromSeconds(1);
 
@@ -52,6 +53,7 @@ public sealed partial class QueuedImports(
     {
         var (run, content, language) = await LoadAsync(lease.RunId, cancel);
         (progressWrittenAt, isStoring) = (clock.UtcNow, false);
+        actor.Become("Import", run.AccountId);
         var outcome = await engine.RunAsync(
             importers.Of(run.Kind),
             run.FileName,

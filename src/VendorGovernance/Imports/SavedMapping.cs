@@ -1,6 +1,9 @@
+using VendorGovernance.Platform.Trail;
+
 namespace VendorGovernance.Imports;
 
 /// <summary>A column mapping that someone saved for the next file of the same sender.</summary>
+[Unaudited("A memory for the next file of the same kind.")]
 public sealed class SavedMapping
 {
     public const int MostName = 100;

@@ -1,8 +1,10 @@
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Jobs;
 
 /// <summary>One due run of a job. The row under its unique key is the claim: of several servers one writes it and runs.</summary>
+[Unaudited("The runs are a record of their own.")]
 public sealed class JobRun
 {
     private JobRun()

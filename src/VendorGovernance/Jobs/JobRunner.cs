@@ -4,6 +4,7 @@ using VendorGovernance.Data;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Jobs;
 
@@ -90,6 +91,7 @@ public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProv
     private async Task TryAsync(JobDescription job, JobRun claim, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().Become($"Job {job.Name}");
         var began = Stopwatch.GetTimestamp();
         try
         {

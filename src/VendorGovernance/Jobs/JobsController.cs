@@ -5,6 +5,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Lists;
 
@@ -12,7 +13,7 @@ namespace VendorGovernance.Jobs;
 
 [Route("jobs"), Authorize(Permissions.RunJobs)]
 public sealed class JobsController(
-    GovernanceDb db, Clock clock, IEnumerable<JobDescription> jobs, JobRunner runner, StopGrace grace) : AppController
+    GovernanceDb db, Clock clock, IEnumerable<JobDescription> jobs, JobRunner runner, ITrail trail, StopGrace grace) : AppController
 {
     /// <param name="failed">The job that was just run by hand and failed.</param>
     [HttpGet]
@@ -44,6 +45,7 @@ public sealed class JobsController(
             return NotFound();
         }
 
+        await trail.NoteAsync(new Deed("Run by hand", "Job", name), HttpContext.RequestAborted);
         // A run that has begun is not ended by a closed browser.
         var run = await runner.RunNowAsync(job, grace.Over);
         if (run is { Succeeded: false })

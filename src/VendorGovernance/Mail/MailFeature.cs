@@ -1,6 +1,7 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Mail;
@@ -13,6 +14,7 @@ internal static class MailFeature
         services.AddSingleton(mail);
         services.AddSingleton<MailTemplate>();
         services.AddScoped<Outbox>();
+        services.AddScoped<IPersonalRecords, MessageErasure>();
         services.AddScoped<OutboxSender>();
         services.AddTransport(mail);
         services.AddHostedService<WatchOutbox>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -5,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Mail;
 
 [Route("messages"), Authorize(Permissions.ReadMessages)]
-public sealed class MessagesController(GovernanceDb db, Clock clock) : AppController
+public sealed class MessagesController(GovernanceDb db, Clock clock, ITrail trail) : AppController
 {
     // A mail brings its style with it. It runs nothing, loads nothing, and leads nowhere, whatever stands in it.
     private const string IsolatedContent =
@@ -56,6 +58,11 @@ public sealed class MessagesController(GovernanceDb db, Clock clock) : AppContro
         }
 
         var isWaiting = await db.Outbox.SendAgainAsync(id, clock.UtcNow, cancel);
+        if (isWaiting)
+        {
+            await trail.NoteAsync(new Deed("Sent again", "Message", id.ToString(CultureInfo.InvariantCulture)), cancel);
+        }
+
         Confirm(isWaiting ? "It waits to be sent again." : "Only a message that failed can be sent again.");
         return RedirectToAction(nameof(Show), new { id });
     }

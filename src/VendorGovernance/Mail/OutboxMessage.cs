@@ -1,6 +1,9 @@
+using VendorGovernance.Platform.Trail;
+
 namespace VendorGovernance.Mail;
 
 /// <summary>One mail to one recipient. Written in the transaction of its cause, sent later, kept.</summary>
+[Unaudited("The outbox is a ledger of its own.")]
 public sealed class OutboxMessage
 {
     internal const int MaxSubject = 400;

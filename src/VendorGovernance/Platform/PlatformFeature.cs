@@ -23,7 +23,6 @@ internal static class PlatformFeature
         services.AddTransient(_ => Translations.Shared.In(CultureInfo.CurrentUICulture));
         services.AddHttpContextAccessor();
         services.AddScoped<Actor>();
-        services.AddScoped<ITrail, SilentTrail>();
         return services;
     }
 }

@@ -1,12 +1,13 @@
 using VendorGovernance.Contracts;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.ServiceLevels.Metrics;
 
 namespace VendorGovernance.ServiceLevels;
 
 /// <summary>A metric with Expected and Minimum levels, measured by calendar month, under a contract.</summary>
-public sealed class ServiceLevel : RegisteredRecord
+public sealed class ServiceLevel : RegisteredRecord, ILabelled
 {
     private ServiceLevel()
     {
@@ -28,6 +29,8 @@ public sealed class ServiceLevel : RegisteredRecord
     public int MinimumSample { get; private set; }
 
     public ServiceLevelTerms Terms => new(MetricCode, Direction, Expected, Minimum, MinimumSample);
+
+    public string Label => MetricCode;
 
     public static ServiceLevel Agree(int contractId, ServiceLevelTerms terms, DateTime now)
     {

@@ -2,6 +2,8 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Imports;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Reports;
@@ -13,6 +15,8 @@ namespace VendorGovernance.ServiceLevels;
 internal static class ServiceLevelsFeature
 {
     public static IServiceCollection AddServiceLevels(this IServiceCollection services) => services
+        .AddRecordKind(new RecordKind(nameof(Measurement), new Sentence("Measurement"), null, Permissions.ViewServiceLevels))
+        .AddRecordKind(new RecordKind(nameof(ServiceLevel), new Sentence("Service level"), "/service-levels/{0}", Permissions.ViewServiceLevels))
         .AddNavigation(new NavigationItem(40, "Service levels", "speedometer2", "/service-levels", Permissions.ViewServiceLevels))
         .AddScoped<LevelHistories>()
         .AddScoped<ServiceLevelOverview>()

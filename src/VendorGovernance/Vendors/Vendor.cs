@@ -1,10 +1,11 @@
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Vendors;
 
 /// <summary>The outside firm that a service is bought from.</summary>
-public sealed class Vendor : RegisteredRecord
+public sealed class Vendor : RegisteredRecord, ILabelled
 {
     internal const int MaxSearchText = 900;
 
@@ -21,11 +22,15 @@ public sealed class Vendor : RegisteredRecord
 
     public string? Country { get; private set; }
 
+    [Personal]
     public string? ContactEmail { get; private set; }
 
     public string? Notes { get; private set; }
 
+    [Derived]
     public string SearchText { get; private set; } = "";
+
+    public string Label => Code;
 
     public static Vendor Register(VendorDetails details, DateTime now)
     {

@@ -1,4 +1,6 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Forms;
 using VendorGovernance.Platform.Web.Search;
@@ -8,6 +10,7 @@ namespace VendorGovernance.Vendors;
 internal static class VendorsFeature
 {
     public static IServiceCollection AddVendors(this IServiceCollection services) => services
+        .AddRecordKind(new RecordKind(nameof(Vendor), new Sentence("Vendor"), "/vendors/{0}", Permissions.ViewVendors))
         .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors))
         .AddScoped<IVendorChoices, VendorChoices>()
         .AddScoped<ISearchSource, VendorSearch>();

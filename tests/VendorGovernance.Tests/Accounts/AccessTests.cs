@@ -73,6 +73,11 @@ public sealed class AccessTests
         ["/jobs"] = /*                                   */ "-----+-",
         ["/jobs/SendOutbox"] = /*                        */ "-----+-",
         ["/people"] = /*                                 */ "-----+-",
+        ["/audit-trail"] = /*                            */ "----++-",
+        ["/audit-trail/1"] = /*                          */ "----++-",
+        ["/audit-trail/export"] = /*                     */ "----++-",
+        ["/history/Contract/1"] = /*                     */ "++++++-",
+        ["/history/Contract/1/erasure"] = /*             */ "-----+-",
         ["/people/new"] = /*                             */ "-----+-",
     };
 

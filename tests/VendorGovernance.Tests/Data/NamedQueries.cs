@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
@@ -10,6 +11,7 @@ using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
+using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Data;
 
@@ -60,6 +62,23 @@ internal static class NamedQueries
         ["service levels: first few with terms"] = db => LevelHistories.Rows(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8)),
         ["service levels: first few with figures"] = db => new LevelHistories(db)
             .Counted(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8), Today.AddMonths(-13), Today),
+        ["audit trail: every filter"] = db => db.AuditEntries.Fitting(EveryTrailFilter, new FixedClock(2026, 11, 22).AsClock()).LatestFirst().Skip(25).Take(25),
+        ["audit trail: history"] = db => db.AuditEntries.Of("Contract", "7").LatestFirst().Take(5),
+        ["audit trail: deeds"] = db => db.AuditEntries.Deeds(),
+        ["audit trail: kinds"] = db => db.AuditEntries.Kinds(),
+        ["audit trail: personal values"] = db => db.PersonalValues.About(db, "Account", "7"),
+        ["audit trail: auditors"] = db => AnnounceAuditHead.Auditors(db),
+    };
+
+    private static TrailList EveryTrailFilter => new()
+    {
+        Q = "acme",
+        What = "Changed",
+        Kind = "Vendor",
+        Subject = "7",
+        Person = 7,
+        From = Today,
+        To = Today,
     };
 
     private static ScopeList EveryScopeFilter => new()

@@ -6,6 +6,7 @@ using VendorGovernance.Data;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.Tests.Support;
 
@@ -24,6 +25,9 @@ public sealed class ImportWorld : IDisposable
     {
         Database = database;
         services = new ServiceCollection()
+            .AddHttpContextAccessor()
+            .AddScoped<Actor>()
+            .AddScoped(scope => Trails.Of(scope.GetRequiredService<GovernanceDb>()))
             .AddLogging()
             .AddSingleton(TestMeters.Unheard)
             .AddOptions()

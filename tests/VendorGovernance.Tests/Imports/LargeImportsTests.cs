@@ -61,7 +61,7 @@ public class LargeImportsTests
         var content = Encoding.UTF8.GetBytes("contract,metric,month,numerator,denominator\n" + string.Concat(rows));
         var importer = new MeasurementImporter(db, world.Clock.AsClock());
 
-        var outcome = await new ImportEngine(db).RunAsync(
+        var outcome = await new ImportEngine(db, Trails.Of(db)).RunAsync(
             importer, "a.csv", content, ImportMapping.Suggest(importer, ["contract", "metric", "month", "numerator", "denominator"]),
             false, VendorGovernance.Platform.Text.Words.English, null, null, Cancel);
 
@@ -77,7 +77,7 @@ public class LargeImportsTests
         var importer = Importer(db);
         var told = new List<ImportProgress>();
 
-        await new ImportEngine(db).RunAsync(
+        await new ImportEngine(db, Trails.Of(db)).RunAsync(
             importer, "a.csv", Encoding.UTF8.GetBytes(Csv(1_200)), Mapping(importer), false, VendorGovernance.Platform.Text.Words.English,
             progress =>
             {
@@ -96,7 +96,7 @@ public class LargeImportsTests
     private static Task<ImportPreview> Preview(VendorGovernance.Data.GovernanceDb db, int rows)
     {
         var importer = Importer(db);
-        return new ImportEngine(db).PreviewAsync(importer, "a.csv", Encoding.UTF8.GetBytes(Csv(rows)), Mapping(importer), null, Cancel);
+        return new ImportEngine(db, Trails.Of(db)).PreviewAsync(importer, "a.csv", Encoding.UTF8.GetBytes(Csv(rows)), Mapping(importer), null, Cancel);
     }
 
     private static ContractImporter Importer(VendorGovernance.Data.GovernanceDb db) =>

@@ -6,6 +6,7 @@ using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Jobs;
@@ -88,7 +89,7 @@ public sealed class RunningJobsTests
     private async Task<bool> RunAsync(TestDatabase database, JobDescription job, CancellationToken cancel, Meters? meters = null)
     {
         await using var db = database.Open();
-        await using var services = new ServiceCollection().AddScoped<Counting>().AddScoped<Endless>().AddScoped<Broken>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddHttpContextAccessor().AddScoped<Actor>().AddScoped<Counting>().AddScoped<Endless>().AddScoped<Broken>().BuildServiceProvider();
         return await new JobRunner(db, clock.AsClock(), services, meters ?? TestMeters.Unheard, NullLogger<JobRunner>.Instance).RunIfDueAsync(job, cancel);
     }
 

@@ -10,7 +10,7 @@ public sealed class SeveralServersTests
     public async Task Who_signed_in_at_one_server_is_signed_in_at_the_other_and_a_form_of_one_is_taken_by_the_other()
     {
         var folder = Directory.CreateTempSubdirectory("vg-shared-").FullName;
-        Dictionary<string, string?> shared = new() { ["Database:ConnectionString"] = $"Data Source={Path.Combine(folder, "shared.db")}" };
+        Dictionary<string, string?> shared = new() { ["Database:ConnectionString"] = $"Data Source={Path.Combine(folder, "shared.db")}", ["Audit:Key"] = Convert.ToBase64String(Trails.KeyBytes) };
         await using (var one = await TestApp.StartAsync(settings: shared))
         await using (var other = await TestApp.StartAsync(settings: shared))
         {

@@ -1,12 +1,13 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Audits.Findings;
 
 /// <summary>A nonconformity that an audit found at a vendor.</summary>
-public sealed class Finding : RegisteredRecord
+public sealed class Finding : RegisteredRecord, ILabelled
 {
     internal const int MaxSearchText = 450;
 
@@ -39,9 +40,12 @@ public sealed class Finding : RegisteredRecord
     /// <summary>What was done and accepted; never empty on a closed finding.</summary>
     public string? Closure { get; private set; }
 
+    [Derived]
     public string SearchText { get; private set; } = "";
 
     public FindingDetails Details => new(Title, Audit, Description, Severity, FoundOn, DueOn, ClosedOn, Closure);
+
+    public string Label => Title;
 
     /// <param name="today">The organisation's day: nothing is closed on a later one.</param>
     public static Finding Log(FindingDetails details, int vendorId, int? ownerId, DateOnly today, DateTime now)

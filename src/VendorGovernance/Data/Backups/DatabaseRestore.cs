@@ -32,9 +32,17 @@ public sealed class DatabaseRestore(GovernanceDb db, DatabaseSetup setup, ITrail
 
         var before = File.Exists(live) ? KeepBefore(live) : null;
         var rows = Replace(live, path);
-        var applied = await setup.MigrateAsync(cancel);
-        await trail.NoteAsync(new Deed("Restored", "Database", Label: Path.GetFileName(path), Details: [new("Rows", null, rows)]), cancel);
-        return new RestoreResult(rows, applied, before);
+        try
+        {
+            var applied = await setup.MigrateAsync(cancel);
+            await trail.NoteAsync(new Deed("Restored", "Database", Label: Path.GetFileName(path), Details: [new("Rows", null, rows)]), cancel);
+            return new RestoreResult(rows, applied, before, null);
+        }
+        catch (SettingsException missing)
+        {
+            // On a new machine the trail's key may not be there yet. The database is, and that must be said first.
+            return new RestoreResult(rows, 0, before, missing.Message);
+        }
     }
 
     private void Check(string path, string live)
@@ -119,4 +127,5 @@ public sealed class DatabaseRestore(GovernanceDb db, DatabaseSetup setup, ITrail
 
 /// <param name="Applied">Migrations that an older backup needed.</param>
 /// <param name="Before">Where the database of before the restore is kept; null where there was none.</param>
-public sealed record RestoreResult(long Rows, int Applied, string? Before);
+/// <param name="LeftToDo">What still keeps the restored database from being used; null where nothing does.</param>
+public sealed record RestoreResult(long Rows, int Applied, string? Before, string? LeftToDo);

@@ -11,5 +11,19 @@ public sealed class Clock(TimeProvider time, IOptions<Organisation> organisation
 
     public TimeZoneInfo Zone => organisation.Value.Zone;
 
+    /// <summary>The first instant of the day, UTC.</summary>
+    public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(FirstValid(day.ToDateTime(TimeOnly.MinValue)), Zone);
+
     public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));
+
+    /// <summary>Where summer time begins at midnight, the day begins an hour later.</summary>
+    private DateTime FirstValid(DateTime local)
+    {
+        while (Zone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(15);
+        }
+
+        return local;
+    }
 }

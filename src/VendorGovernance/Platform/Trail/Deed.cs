@@ -12,4 +12,8 @@ public sealed record Deed(string What, string Kind, string? SubjectId = null, st
 }
 
 /// <param name="IsPersonal">The values are kept apart, where the law's erasure can reach them without breaking the chain.</param>
-public sealed record DeedDetail(string Field, object? From, object? To, bool IsPersonal = false);
+public sealed record DeedDetail(string Field, object? From, object? To, bool IsPersonal = false)
+{
+    /// <summary>The account that the values are about, where it is not the deed's own <see cref="Deed.PersonId"/>.</summary>
+    public int? PersonId { get; init; }
+}

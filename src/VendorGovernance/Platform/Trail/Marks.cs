@@ -18,3 +18,7 @@ public sealed class PersonalAttribute : Attribute;
 /// <summary>Follows from other properties; the trail leaves it out.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DerivedAttribute : Attribute;
+
+/// <summary>Raw figures that files bring by the thousand: an imported file has one entry for all of them.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class BulkAttribute : Attribute;

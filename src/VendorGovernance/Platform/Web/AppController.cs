@@ -32,6 +32,26 @@ public abstract class AppController : Controller
         }
     }
 
+    /// <summary>The same for a change that stores itself.</summary>
+    protected async Task<bool> AcceptedAsync(Func<Task> change)
+    {
+        if (!ModelState.IsValid)
+        {
+            return false;
+        }
+
+        try
+        {
+            await change();
+            return true;
+        }
+        catch (RuleViolationException refusal)
+        {
+            ModelState.AddModelError(refusal.Field ?? "", T[refusal.Sentence]);
+            return false;
+        }
+    }
+
     protected void Confirm(string text, params object?[] values) => TempData[Done] = T[text, values];
 
     /// <summary>Back to a page of ours that the request named. A header takes ASCII only, and an address may hold Chinese.</summary>

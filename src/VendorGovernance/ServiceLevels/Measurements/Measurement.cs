@@ -1,8 +1,10 @@
 using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.ServiceLevels.Measurements;
 
 /// <summary>Numerator and denominator of a metric in a calendar month.</summary>
+[Bulk]
 public sealed class Measurement : IVersioned
 {
     private Measurement()
@@ -23,6 +25,7 @@ public sealed class Measurement : IVersioned
     /// <summary>Always above zero; also the month's sample.</summary>
     public decimal Denominator { get; private set; }
 
+    [Derived]
     public DateTime RecordedAt { get; private set; }
 
     public int Version { get; private set; } = 1;

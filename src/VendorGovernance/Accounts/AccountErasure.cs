@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Trail;
+
+namespace VendorGovernance.Accounts;
+
+/// <summary>Leaves of a person's account only its number, to which records and the trail refer.</summary>
+internal sealed class AccountErasure(GovernanceDb db) : IPersonalRecords
+{
+    public string Kind => nameof(Account);
+
+    public int Order => 100;
+
+    public async Task EraseAsync(int subject, CancellationToken cancel)
+    {
+        var mark = $"erased-{subject}@erased.invalid";
+        var erased = await db.Users.Where(account => account.Id == subject && !account.IsActive).ExecuteUpdateAsync(
+            account => account
+                .SetProperty(row => row.DisplayName, $"#{subject}")
+                .SetProperty(row => row.Email, mark)
+                .SetProperty(row => row.UserName, mark)
+                .SetProperty(row => row.NormalizedEmail, mark.ToUpperInvariant())
+                .SetProperty(row => row.NormalizedUserName, mark.ToUpperInvariant())
+                .SetProperty(row => row.PhoneNumber, (string?)null)
+                .SetProperty(row => row.PasswordHash, (string?)null),
+            cancel);
+        if (erased == 0 && await db.Users.AnyAsync(account => account.Id == subject, cancel))
+        {
+            throw new RuleViolationException("The account is still active. Deactivate it first; its personal data can then be erased.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Accounts;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
+using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Lists;
+
+namespace VendorGovernance.Auditing;
+
+/// <summary>For auditors: everything that was done, by whom, and the proof that nothing was altered.</summary>
+[Route("audit-trail"), Authorize(Permissions.ReadAuditTrail)]
+public sealed class AuditTrailController(
+    GovernanceDb db, Clock clock, TrailReader reader, RecordKinds kinds, ChainCheck check, AuditKey key, ITrail trail) : AppController
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(TrailList list, CancellationToken cancel)
+    {
+        var page = await db.AuditEntries.AsNoTracking().Fitting(list, clock).LatestFirst().PageAsync(list, cancel);
+        ViewBag.Deeds = (await db.AuditEntries.Deeds().ToListAsync(cancel)).Select(what => new SelectListItem(T[what], what)).OrderBy(deed => deed.Text, StringComparer.CurrentCulture).ToList();
+        ViewBag.Kinds = (await db.AuditEntries.Kinds().ToListAsync(cancel)).Select(kind => new SelectListItem(T[kinds.Of(kind).Name], kind)).OrderBy(kind => kind.Text, StringComparer.CurrentCulture).ToList();
+        ViewBag.People = await db.Users.OrderBy(account => account.DisplayName).Select(account => new SelectListItem(account.DisplayName, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToListAsync(cancel);
+        return View("Index", new ListPage<TrailRow>(await reader.ReadAsync(page.Rows, User.Zone(), cancel), page.Total, list));
+    }
+
+    [HttpGet("{number:long}")]
+    public async Task<IActionResult> Show(long number, CancellationToken cancel) =>
+        await db.AuditEntries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Number == number, cancel) is { } entry
+            ? View((await reader.ReadAsync([entry], User.Zone(), cancel)).Single())
+            : NotFound();
+
+    /// <summary>What the list shows, all pages of it.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(TrailList list, CancellationToken cancel)
+    {
+        await trail.NoteAsync(new Deed("Exported", "AuditTrail", Details: [new("Filter", null, Request.QueryString.Value)]), cancel);
+        return new TrailExport(db.AuditEntries.AsNoTracking().Fitting(list, clock).OrderBy(entry => entry.Number), reader, User.Zone(), $"audit-trail-{clock.Today:yyyy-MM-dd}.csv");
+    }
+
+    [HttpPost("verification")]
+    public async Task<IActionResult> Verify(string? head, CancellationToken cancel)
+    {
+        var known = KnownHead.Parse(head);
+        if (!string.IsNullOrWhiteSpace(head) && known is null)
+        {
+            ModelState.AddModelError("head", T["An end of the trail is written as COUNT:HASH, the hash with 64 hexadecimal signs."]);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await Index(new TrailList(), cancel);
+        }
+
+        var report = await check.VerifyAsync([key.Bytes], known, cancel);
+        await trail.NoteAsync(new Deed("Audit trail verified", "AuditTrail", Details: [new("Whole", null, report.IsWhole), new("Entries", null, report.Count), new("FirstBad", null, report.FirstBad)]), cancel);
+        ViewBag.Report = report;
+        return await Index(new TrailList(), cancel);
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Auditing;
+
+/// <summary>
+/// Reads the whole trail and recomputes it. Finds the first entry that was changed, removed, inserted or moved, a personal
+/// value that was changed or removed without an erasure, and an end that is not the one the head or a given head names.
+/// </summary>
+public sealed class ChainCheck(GovernanceDb db)
+{
+    private const int Portion = 2000;
+
+    /// <param name="keys">The key of the trail, and those it had before.</param>
+    /// <param name="known">A head that was kept elsewhere: the trail must hold it still.</param>
+    public async Task<ChainReport> VerifyAsync(IEnumerable<byte[]> keys, KnownHead? known, CancellationToken cancel)
+    {
+        var head = await db.AuditHeads.AsNoTracking().SingleOrDefaultAsync(cancel);
+        if (head is null)
+        {
+            return ChainReport.Bad(0, null, new Sentence("The row with the end of the trail is gone."));
+        }
+
+        var link = new ChainLink(keys, await ErasuresAsync(cancel));
+        var knownFits = known is null || known.Count == 0;
+        while (true)
+        {
+            var entries = await db.AuditEntries.AsNoTracking().Where(entry => entry.Number > link.Count).OrderBy(entry => entry.Number).Take(Portion).ToListAsync(cancel);
+            if (entries.Count == 0)
+            {
+                break;
+            }
+
+            var (first, last) = (entries[0].Number, entries[^1].Number);
+            var personal = (await db.PersonalValues.AsNoTracking().Where(value => value.EntryNumber >= first && value.EntryNumber <= last).ToListAsync(cancel))
+                .ToLookup(value => value.EntryNumber);
+            foreach (var entry in entries)
+            {
+                if (link.Add(entry, [.. personal[entry.Number]]) is { } problem)
+                {
+                    return ChainReport.Bad(link.Count, link.Count + 1, problem);
+                }
+
+                knownFits |= entry.Number == known?.Count && entry.Hash.AsSpan().SequenceEqual(known.Hash);
+            }
+        }
+
+        return await EndAsync(link, head, known, knownFits, cancel);
+    }
+
+    private async Task<ChainReport> EndAsync(ChainLink link, AuditHead head, KnownHead? known, bool knownFits, CancellationToken cancel)
+    {
+        if (head.Count != link.Count)
+        {
+            return ChainReport.Bad(link.Count, link.Count + 1, new Sentence("The trail should have {0} entries and has {1}: its end was cut off or lengthened.", head.Count, link.Count));
+        }
+
+        if (!head.Hash.AsSpan().SequenceEqual(link.Hash))
+        {
+            return ChainReport.Bad(link.Count, link.Count, new Sentence("The last entry is not the one that was written last."));
+        }
+
+        if (await db.AuditEntries.AnyAsync(entry => entry.Number < 1, cancel))
+        {
+            return ChainReport.Bad(link.Count, 0, new Sentence("There is an entry before the first."));
+        }
+
+        if (known is not null && known.Count > link.Count)
+        {
+            return ChainReport.Bad(link.Count, link.Count + 1, new Sentence("The trail had {0} entries and has {1}: its end was cut off.", known.Count, link.Count));
+        }
+
+        return knownFits
+            ? new ChainReport(link.Count, link.Hash, null, null)
+            : ChainReport.Bad(link.Count, known!.Count, new Sentence("Entry {0} is not the one that the given head names: the trail was written anew.", known.Count));
+    }
+
+    /// <summary>Whose personal values may be missing, and up to which entry: that of the latest erasure.</summary>
+    private async Task<IReadOnlyDictionary<(string Kind, string Id), long>> ErasuresAsync(CancellationToken cancel) =>
+        (await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.What == Erasure.What && entry.SubjectId != null)
+            .GroupBy(entry => new { entry.Kind, entry.SubjectId })
+            .Select(group => new { group.Key.Kind, group.Key.SubjectId, Last = group.Max(entry => entry.Number) })
+            .ToListAsync(cancel))
+        .ToDictionary(erased => (erased.Kind, erased.SubjectId!), erased => erased.Last);
+}

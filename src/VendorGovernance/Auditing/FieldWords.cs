@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore.Metadata;
+using VendorGovernance.Accounts;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
+
+namespace VendorGovernance.Auditing;
+
+/// <summary>A property's name and value in words, from what the model knows of the property.</summary>
+public sealed partial class FieldWords(GovernanceDb db)
+{
+    /// <summary>"LastDay" is "Last day", "OwnerId" is "Owner", "NameZh" is "Name (Chinese)".</summary>
+    public Sentence NameOf(string field)
+    {
+        if (field.EndsWith("En", StringComparison.Ordinal) || field.EndsWith("Zh", StringComparison.Ordinal))
+        {
+            return field[^2..] == "En" ? new Sentence("{0} (English)", NameOf(field[..^2])) : new Sentence("{0} (Chinese)", NameOf(field[..^2]));
+        }
+
+        var words = Capital().Replace(field.EndsWith("Id", StringComparison.Ordinal) && field.Length > 2 ? field[..^2] : field, " $1").Trim();
+        return new Sentence(words[..1] + words[1..].ToLowerInvariant());
+    }
+
+    public bool IsAccount(string kind, string field) => Find(kind, field) is { } property && Principal(property) == typeof(Account);
+
+    public string Said(string kind, string field, string value, Words words, TimeZoneInfo zone)
+    {
+        if (Find(kind, field) is not { } property)
+        {
+            return value;
+        }
+
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        return type switch
+        {
+            _ when type.IsEnum && Enum.TryParse(type, value, out var member) => words[(Enum)member],
+            _ when type == typeof(bool) => value == "true" ? words["Yes"] : words["No"],
+            _ when type == typeof(DateOnly) && DateOnly.TryParse(value, CultureInfo.InvariantCulture, out var day) => words.Day(day),
+            _ when type == typeof(DateTime) && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant) => words.Instant(instant, zone),
+            _ when Principal(property) is not null => $"#{value}",
+            _ => value,
+        };
+    }
+
+    private IProperty? Find(string kind, string field) =>
+        db.Model.GetEntityTypes().FirstOrDefault(type => type.ClrType.Name == kind)?.FindProperty(field);
+
+    private static Type? Principal(IProperty property) => property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType.ClrType;
+
+    [GeneratedRegex("(?<!^)([A-Z])")]
+    private static partial Regex Capital();
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Time;
+
+namespace VendorGovernance.Auditing;
+
+public static class TrailQueries
+{
+    public static IQueryable<AuditEntry> Fitting(this IQueryable<AuditEntry> entries, TrailList list, Clock clock)
+    {
+        if (list.What is { Length: > 0 } what)
+        {
+            entries = entries.Where(entry => entry.What == what);
+        }
+
+        if (list.Kind is { Length: > 0 } kind)
+        {
+            entries = entries.Where(entry => entry.Kind == kind);
+        }
+
+        if (list.Subject is { Length: > 0 } subject)
+        {
+            entries = entries.Where(entry => entry.SubjectId == subject);
+        }
+
+        if (list.Person is { } person)
+        {
+            entries = entries.Where(entry => entry.AccountId == person);
+        }
+
+        if (list.From is { } from)
+        {
+            var start = clock.StartOf(from);
+            entries = entries.Where(entry => entry.At >= start);
+        }
+
+        if (list.To is { } to && to < DateOnly.MaxValue)
+        {
+            var end = clock.StartOf(to.AddDays(1));
+            entries = entries.Where(entry => entry.At < end);
+        }
+
+        if (string.IsNullOrWhiteSpace(list.Q))
+        {
+            return entries;
+        }
+
+        var pattern = Like.Containing(list.Q);
+        return entries.Where(entry => EF.Functions.Like(entry.Label!, pattern, Like.Escape)
+            || EF.Functions.Like(entry.DetailsJson, pattern, Like.Escape)
+            || EF.Functions.Like(entry.Channel, pattern, Like.Escape));
+    }
+
+    public static IQueryable<AuditEntry> LatestFirst(this IQueryable<AuditEntry> entries) => entries.OrderByDescending(entry => entry.Number);
+
+    public static IQueryable<AuditEntry> Of(this IQueryable<AuditEntry> entries, string kind, string subjectId) =>
+        entries.Where(entry => entry.Kind == kind && entry.SubjectId == subjectId);
+
+    /// <summary>For the choices of the filters.</summary>
+    public static IQueryable<string> Deeds(this IQueryable<AuditEntry> entries) => entries.Select(entry => entry.What).Distinct();
+
+    public static IQueryable<string> Kinds(this IQueryable<AuditEntry> entries) => entries.Select(entry => entry.Kind).Distinct();
+}

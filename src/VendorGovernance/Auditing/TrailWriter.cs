@@ -1,0 +1,117 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Trail;
+
+namespace VendorGovernance.Auditing;
+
+/// <summary>
+/// Puts every change into the trail, in the transaction of the change. What was done is gathered while the caller saves, and
+/// chained just before the commit, so that the end of the chain is held as briefly as can be. One instance per context.
+/// </summary>
+internal sealed class TrailWriter(TrailAppender appender) : SaveChangesInterceptor, IDbTransactionInterceptor
+{
+    private readonly List<(Guid Transaction, Deed Deed)> waiting = [];
+    private IReadOnlyList<RecordedChange> changes = [];
+    private IDbContextTransaction? own;
+    private bool isAppending;
+
+    /// <summary>Keeps the deed until this transaction commits; with a transaction that never does, it is forgotten.</summary>
+    public void Add(IDbContextTransaction transaction, Deed deed) => waiting.Add((transaction.TransactionId, deed));
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (!isAppending && eventData.Context is GovernanceDb db)
+        {
+            changes = RecordedChange.Of(db.ChangeTracker, db.TakesBulk);
+            if (changes.Count > 0 && db.Database.CurrentTransaction is null)
+            {
+                own = await db.Database.BeginTransactionAsync(cancellationToken);
+            }
+        }
+
+        return result;
+    }
+
+    public override async ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        if (!isAppending)
+        {
+            var (done, transaction) = (changes, eventData.Context!.Database.CurrentTransaction);
+            changes = [];
+            foreach (var change in done)
+            {
+                Add(transaction!, change.ToDeed());
+            }
+
+            if (own is not null)
+            {
+                await own.CommitAsync(cancellationToken);
+                await EndOwnAsync();
+            }
+        }
+
+        return result;
+    }
+
+    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default) => GiveUpAsync();
+
+    public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default) => GiveUpAsync();
+
+    public async ValueTask<InterceptionResult> TransactionCommittingAsync(
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        var deeds = waiting.Where(done => done.Transaction == eventData.TransactionId).Select(done => done.Deed).ToList();
+        waiting.Clear();
+        if (deeds.Count > 0 && eventData.Context is GovernanceDb db)
+        {
+            isAppending = true;
+            try
+            {
+                await appender.AppendAsync(db, deeds, cancellationToken);
+            }
+            finally
+            {
+                isAppending = false;
+            }
+        }
+
+        return result;
+    }
+
+    // The framework and tests also save and commit without async; there is no context to come back to, so waiting is safe.
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        SavingChangesAsync(eventData, result).AsTask().GetAwaiter().GetResult();
+
+    public override int SavedChanges(SaveChangesCompletedEventData eventData, int result) =>
+        SavedChangesAsync(eventData, result).AsTask().GetAwaiter().GetResult();
+
+    public override void SaveChangesFailed(DbContextErrorEventData eventData) => GiveUpAsync().GetAwaiter().GetResult();
+
+    public override void SaveChangesCanceled(DbContextEventData eventData) => GiveUpAsync().GetAwaiter().GetResult();
+
+    public InterceptionResult TransactionCommitting(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
+        TransactionCommittingAsync(transaction, eventData, result).AsTask().GetAwaiter().GetResult();
+
+    private async Task GiveUpAsync()
+    {
+        if (isAppending)
+        {
+            return;
+        }
+
+        changes = [];
+        if (own is not null)
+        {
+            await EndOwnAsync();
+        }
+    }
+
+    private async Task EndOwnAsync()
+    {
+        var ended = own!;
+        own = null;
+        await ended.DisposeAsync();
+    }
+}
