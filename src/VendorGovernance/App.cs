@@ -10,6 +10,7 @@ using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
 using VendorGovernance.Scorecards;
@@ -33,7 +34,9 @@ public static class App
             // A changed setting takes a restart, and no file watcher.
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
-        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Configuration.AddDefaultLevels(settings);
+        builder.Configuration.AddInMemoryCollection(Logs.WithoutLevels(settings));
+        builder.Logging.AddLogs(builder.Configuration);
 
         builder.Services
             .AddPlatform(builder.Configuration)
@@ -54,7 +57,7 @@ public static class App
             .AddAudits()
             .AddScorecards()
             .AddDemo();
-        builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(options => options.ServicesStopConcurrently = true);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         change?.Invoke(builder.Services);
 

@@ -1,7 +1,10 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web;
@@ -10,11 +13,8 @@ namespace VendorGovernance.Accounts;
 
 /// <summary>Makes the first administrator, and is gone as soon as there is an account.</summary>
 [Route("first-run"), AllowAnonymous]
-public sealed class FirstRunController(People people, SignInManager<Account> signIn, Clock clock) : AppController
+public sealed class FirstRunController(People people, GovernanceDb db, SignInManager<Account> signIn, Clock clock) : AppController
 {
-    // Two first visitors at once would both find an empty table.
-    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
-
     [HttpGet]
     public async Task<IActionResult> New(CancellationToken cancel) =>
         await people.AnyAsync(cancel) ? NotFound() : View("FirstRun", new FirstRunForm());
@@ -22,19 +22,11 @@ public sealed class FirstRunController(People people, SignInManager<Account> sig
     [HttpPost]
     public async Task<IActionResult> Create(FirstRunForm form, CancellationToken cancel)
     {
-        await OneAtATime.WaitAsync(cancel);
-        try
+        if (await people.AnyAsync(cancel))
         {
-            return await people.AnyAsync(cancel) ? NotFound() : await CreateFirstAsync(form, cancel);
+            return NotFound();
         }
-        finally
-        {
-            OneAtATime.Release();
-        }
-    }
 
-    private async Task<IActionResult> CreateFirstAsync(FirstRunForm form, CancellationToken cancel)
-    {
         if (!ModelState.IsValid)
         {
             return FormPage(form, "FirstRun");
@@ -42,15 +34,44 @@ public sealed class FirstRunController(People people, SignInManager<Account> sig
 
         try
         {
-            var administrator = new NewPerson(
-                form.Email!, form.DisplayName!, form.Password!, [Role.Administrator], CultureInfo.CurrentUICulture.Name, clock.Zone.Id);
-            await signIn.SignInAsync(await people.AddAsync(administrator, cancel), isPersistent: false);
+            if (await AddFirstAsync(form, cancel) is not { } administrator)
+            {
+                return NotFound();
+            }
+
+            await signIn.SignInAsync(administrator, isPersistent: false);
             return LocalRedirect("/");
         }
         catch (RuleViolationException refusal)
         {
             ModelState.AddModelError(refusal.Field ?? "", T[refusal.Sentence]);
             return FormPage(form, "FirstRun");
+        }
+    }
+
+    /// <summary>
+    /// Two first visitors, at two servers perhaps, would both find an empty table. In a serializable transaction one of them
+    /// does; the other waits (SQLite) or is chosen to fail (SQL Server), and finds nothing to do any more. Null then.
+    /// </summary>
+    private async Task<Account?> AddFirstAsync(FirstRunForm form, CancellationToken cancel)
+    {
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+            if (await people.AnyAsync(cancel))
+            {
+                return null;
+            }
+
+            var administrator = new NewPerson(
+                form.Email!, form.DisplayName!, form.Password!, [Role.Administrator], CultureInfo.CurrentUICulture.Name, clock.Zone.Id);
+            var account = await people.AddAsync(administrator, cancel);
+            await transaction.CommitAsync(cancel);
+            return account;
+        }
+        catch (Exception error) when (DbErrors.IsDeadlock(error))
+        {
+            return null;
         }
     }
 }

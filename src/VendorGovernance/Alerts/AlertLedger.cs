@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Mail;
+using VendorGovernance.Platform.Telemetry;
 
 namespace VendorGovernance.Alerts;
 
@@ -8,7 +9,7 @@ namespace VendorGovernance.Alerts;
 /// Turns signals into alerts, and new alerts into messages, in one transaction. The unique key of an alert decides between two
 /// servers: the slower one sees the faster one's rows and writes only what is left.
 /// </summary>
-public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail)
+public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail, Meters meters)
 {
     public async Task<LedgerEntry> RecordAsync(DateOnly today, AlertFindings findings, CancellationToken cancel)
     {
@@ -48,6 +49,11 @@ public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail)
 
         await outbox.AddAsync(entry.Messages, cancel);
         await db.SaveChangesAsync(cancel);
+        foreach (var rule in changes.New.CountBy(signal => signal.Rule))
+        {
+            meters.AlertsRaised(rule.Key, rule.Value);
+        }
+
         return entry;
     }
 

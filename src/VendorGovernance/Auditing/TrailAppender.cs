@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Auditing;
 
 /// <summary>Adds links to the end of the chain, within an open transaction.</summary>
-internal sealed class TrailAppender(AuditKey key, Actor actor, Clock clock)
+internal sealed class TrailAppender(AuditKey key, Actor actor, Clock clock, Meters meters)
 {
     private const int Portion = 500;
 
@@ -48,6 +49,7 @@ internal sealed class TrailAppender(AuditKey key, Actor actor, Clock clock)
 
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.AuditHeads.ExecuteUpdateAsync(end => end.SetProperty(row => row.Hash, hash).SetProperty(row => row.KeyId, key.Id), cancel);
+        meters.AuditEntries(deeds.Count);
     }
 
     private (AuditEntry Entry, IReadOnlyList<PersonalValue> Personal) Write(Deed deed, long number)

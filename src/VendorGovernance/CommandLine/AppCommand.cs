@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using VendorGovernance.Data;
+using VendorGovernance.Data.Backups;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Platform.Records;
@@ -43,6 +44,10 @@ internal abstract class AppCommand(string name, string description) : Command(na
         catch (RuleViolationException refusal)
         {
             context.Fail(context.T[refusal.Sentence]);
+        }
+        catch (BackupRefusedException refusal)
+        {
+            context.Fail(context.T[refusal.Why]);
         }
         catch (PdfUnavailableException unavailable)
         {

@@ -29,7 +29,14 @@ public static class Cli
             return WrongUse;
         }
 
-        var streams = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        var streams = new InvocationConfiguration
+        {
+            Output = output,
+            Error = errors,
+            EnableDefaultExceptionHandler = false,
+            // The library would end the process two seconds after a signal, with requests and an import in their middle.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(40),
+        };
         return await parsed.InvokeAsync(streams, cancel);
     }
 
@@ -41,6 +48,8 @@ public static class Cli
             CommonOptions.Data,
             new ServeCommand(),
             new MigrateCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
             new DemoCommand(),
             new Command("users", "People who sign in.") { new AddUserCommand() },
             new ImportCommand(),

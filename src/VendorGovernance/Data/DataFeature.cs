@@ -1,8 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using VendorGovernance.Data.Backups;
 using VendorGovernance.Platform;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.Data;
 
@@ -13,6 +16,9 @@ internal static class DataFeature
         var database = Read(settings);
         services.AddSingleton(database);
         services.AddScoped<DatabaseSetup>();
+        services.AddScoped<DatabaseBackup>();
+        services.AddScoped<DatabaseRestore>();
+        services.AddRecordKind(new RecordKind("Database", new Sentence("Database"), null, null));
         services.AddDoctorCheck<DatabaseDoctor>();
 
         if (database.Provider == DatabaseProvider.SqlServer)

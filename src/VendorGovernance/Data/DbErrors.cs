@@ -18,6 +18,20 @@ public static class DbErrors
         _ => false,
     };
 
+    /// <summary>Of two transactions that waited for each other the server gave up this one; the other one is through.</summary>
+    public static bool IsDeadlock(Exception? error)
+    {
+        for (var cause = error; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SqlException { Number: 1205 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The database is locked, gone or out of reach: nothing that the person did wrong.</summary>
     public static bool IsUnavailable(Exception? error)
     {

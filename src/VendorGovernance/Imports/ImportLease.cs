@@ -9,10 +9,9 @@ namespace VendorGovernance.Imports;
 /// </summary>
 internal sealed class ImportLease
 {
-    private static readonly TimeSpan WhileChecking = TimeSpan.FromMinutes(2);
-
-    // Nothing can be renewed while the transaction is open: SQLite has one writer.
-    private static readonly TimeSpan WhileStoring = TimeSpan.FromMinutes(20);
+    // On SQLite nothing can be renewed while the rows are stored, because it has one writer; but nobody can take the run over
+    // either, because that is a write, too. Whoever dies gives up the place of the writer.
+    private static readonly TimeSpan Length = TimeSpan.FromMinutes(2);
 
     private DateTime until;
 
@@ -34,7 +33,7 @@ internal sealed class ImportLease
             return null;
         }
 
-        var until = Moment(now + WhileChecking);
+        var until = Moment(now + Length);
         var taken = await db.ImportRuns
             .Where(run => run.Id == next.Id && run.State == next.State && run.LeasedUntil == next.LeasedUntil)
             .ExecuteUpdateAsync(
@@ -46,9 +45,8 @@ internal sealed class ImportLease
     /// <summary>Writes the progress and prolongs the lease; false when the run is no longer ours.</summary>
     public async Task<bool> RenewAsync(GovernanceDb db, ImportProgress progress, DateTime now, CancellationToken cancel)
     {
-        var storing = progress.Phase == ImportPhase.Storing;
-        var state = storing ? ImportState.Storing : ImportState.Running;
-        var next = Moment(now + (storing ? WhileStoring : WhileChecking));
+        var state = progress.Phase == ImportPhase.Storing ? ImportState.Storing : ImportState.Running;
+        var next = Moment(now + Length);
         var renewed = await Ours(db).ExecuteUpdateAsync(
             set => set
                 .SetProperty(run => run.State, state)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
@@ -9,7 +10,7 @@ namespace VendorGovernance.Imports;
 
 /// <summary>Runs what is queued, one at a time. The result is written in the transaction of the rows: either both are there or neither.</summary>
 public sealed partial class QueuedImports(
-    GovernanceDb db, ImportEngine engine, Importers importers, Clock clock, IOptions<Organisation> organisation, IServiceScopeFactory scopes, Actor actor, ILogger<QueuedImports> log)
+    GovernanceDb db, ImportEngine engine, Importers importers, Clock clock, IOptions<Organisation> organisation, IServiceScopeFactory scopes, Actor actor, Meters meters, ILogger<QueuedImports> log)
 {
     private static readonly TimeSpan WriteProgressEvery = TimeSpan.FromSeconds(1);
 
@@ -67,6 +68,18 @@ public sealed partial class QueuedImports(
         {
             await lease.FinishAsync(db, outcome, clock.UtcNow, cancel);
         }
+
+        Count(run.Kind, outcome);
+    }
+
+    /// <summary>Of what was not stored only the bad rows count.</summary>
+    private void Count(string kind, ImportOutcome outcome)
+    {
+        var (result, stored) = (outcome.Result, outcome.Stored ? 1 : 0);
+        meters.RowsImported(kind, RowOutcome.Created, result.Created * stored);
+        meters.RowsImported(kind, RowOutcome.Updated, result.Updated * stored);
+        meters.RowsImported(kind, RowOutcome.Unchanged, result.Unchanged * stored);
+        meters.RowsImported(kind, RowOutcome.Rejected, result.Rejected);
     }
 
     private async Task<(ImportRun Run, byte[] Content, string? Language)> LoadAsync(int runId, CancellationToken cancel)
@@ -77,11 +90,11 @@ public sealed partial class QueuedImports(
         return (run, content, language);
     }
 
-    /// <summary>From a context of its own, and never once storing has begun: the transaction is then the one writer.</summary>
+    /// <summary>From a context of its own; on SQLite not once storing has begun, because the transaction is then the one writer.</summary>
     private async Task WriteAsync(ImportLease lease, ImportProgress progress, CancellationToken cancel)
     {
         var begins = progress.Phase == ImportPhase.Storing && !isStoring;
-        if (isStoring || (!begins && clock.UtcNow - progressWrittenAt < WriteProgressEvery))
+        if ((isStoring && db.Database.IsSqlite()) || (!begins && clock.UtcNow - progressWrittenAt < WriteProgressEvery))
         {
             return;
         }

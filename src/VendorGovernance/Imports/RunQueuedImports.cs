@@ -1,3 +1,5 @@
+using VendorGovernance.Data;
+
 namespace VendorGovernance.Imports;
 
 /// <summary>Where the program serves: runs queued imports as they come.</summary>
@@ -12,6 +14,10 @@ internal sealed partial class RunQueuedImports(IServiceScopeFactory scopes, Impo
                 while (await RunNextAsync(stoppingToken))
                 {
                 }
+            }
+            catch (Exception error) when (DbErrors.IsUnavailable(error))
+            {
+                LogAway();
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -28,6 +34,9 @@ internal sealed partial class RunQueuedImports(IServiceScopeFactory scopes, Impo
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<QueuedImports>().RunNextAsync(cancel) is not null;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is away or busy; queued imports wait")]
+    private partial void LogAway();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Looking for queued imports failed")]
     private partial void LogFailure(Exception error);

@@ -4,24 +4,12 @@ namespace VendorGovernance.Jobs;
 
 /// <summary>A job on the jobs page.</summary>
 /// <param name="Last">Null when it never ran.</param>
-public sealed record JobRow(JobDescription Job, JobRun? Last, DateTime NextDue, DateTime Now)
+/// <param name="Failures">Runs that failed within the last seven days.</param>
+public sealed record JobRow(JobDescription Job, JobRun? Last, int Failures, DateTime NextDue, DateTime Now)
 {
-    /// <summary>No job takes an hour; the process that ran it was probably stopped.</summary>
-    private bool WasStopped => Last?.StartedAt < Now.AddHours(-1);
+    public const int DaysOfFailures = 7;
 
-    public Sentence State => Last switch
-    {
-        null => "Never ran",
-        { FinishedAt: null } => WasStopped ? "Never ended" : "In progress",
-        { Succeeded: true } => "Succeeded",
-        _ => "Run failed",
-    };
+    public Sentence State => Last is null ? "Never ran" : RunState.Of(Last, Now);
 
-    public Tone Tone => Last switch
-    {
-        null => Tone.NoData,
-        { FinishedAt: null } => WasStopped ? Tone.Bad : Tone.None,
-        { Succeeded: true } => Tone.Good,
-        _ => Tone.Bad,
-    };
+    public Tone Tone => Last is null ? Tone.NoData : RunState.ToneOf(Last, Now);
 }

@@ -19,6 +19,9 @@ public sealed class JobRun
 
     public DateTime StartedAt { get; private set; }
 
+    /// <summary>Until when the run is alive for sure. Whoever runs prolongs it; once it has passed, another server takes the run over.</summary>
+    public DateTime? LeasedUntil { get; private set; }
+
     public DateTime? FinishedAt { get; private set; }
 
     public bool? Succeeded { get; private set; }
@@ -29,7 +32,11 @@ public sealed class JobRun
     /// <summary>Null while it runs, and after a crash of the server.</summary>
     public TimeSpan? Duration => FinishedAt - StartedAt;
 
-    public static JobRun Claim(string job, DateTime due, DateTime now) => new() { Job = job, Due = due, StartedAt = now };
+    public static JobRun Claim(string job, DateTime due, DateTime now) =>
+        new() { Job = job, Due = due, StartedAt = now, LeasedUntil = now + JobLease.Length };
+
+    /// <summary>Not finished, and whoever ran it is gone.</summary>
+    public bool WasAbandonedBy(DateTime now) => FinishedAt is null && (LeasedUntil ?? StartedAt) <= now;
 
     public void Succeed(Sentence did, DateTime now) => (Succeeded, Detail, FinishedAt) = (true, did.ToJson(), now);
 

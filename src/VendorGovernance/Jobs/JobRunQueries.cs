@@ -10,6 +10,9 @@ public static class JobRunQueries
     public static IQueryable<JobRun> LatestOfEach(this IQueryable<JobRun> runs) =>
         runs.Where(run => run.Id == runs.Where(other => other.Job == run.Job).Max(other => other.Id));
 
+    public static IQueryable<JobRun> FailedSince(this IQueryable<JobRun> runs, DateTime since) =>
+        runs.Where(run => run.Succeeded == false && run.StartedAt >= since);
+
     /// <summary>Due before <paramref name="oldestKept"/>; those that did not succeed only if also due before <paramref name="failuresFrom"/>.</summary>
     internal static IQueryable<JobRun> Outdated(this IQueryable<JobRun> runs, DateTime oldestKept, DateTime failuresFrom) =>
         runs.Where(run => run.Due < oldestKept && (run.Succeeded == true || run.Due < failuresFrom));

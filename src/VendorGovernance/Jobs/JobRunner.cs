@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Scheduling;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
 
@@ -8,42 +10,29 @@ namespace VendorGovernance.Jobs;
 
 /// <summary>
 /// Runs a job if its latest due time has not been run yet. Whoever inserts the row (job, due) runs; everyone else finds the row
-/// taken. A run that was missed is simply still unclaimed, so it is caught up by the next tick; one whose server died is taken
-/// over when it should long have ended.
+/// taken. A run that was missed is simply still unclaimed, so it is caught up by the next tick; one whose server died or was
+/// stopped is taken over (<see cref="JobLease"/>).
 /// </summary>
-public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProvider services, ILogger<JobRunner> log)
+public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProvider services, Meters meters, ILogger<JobRunner> log)
 {
-    private static readonly TimeSpan LongestRun = TimeSpan.FromHours(1);
+    private static readonly Func<ILogger, string, IDisposable?> NameTheJob = LoggerMessage.DefineScope<string>("Job {Job}");
 
     /// <summary>True where this call ran the job.</summary>
     public async Task<bool> RunIfDueAsync(JobDescription job, CancellationToken cancel)
     {
         var due = job.Schedule.LastDue(clock.UtcNow, clock.Zone);
         var latest = await db.JobRuns.Where(run => run.Job == job.Name && run.Due >= due).OrderByDescending(run => run.Due).FirstOrDefaultAsync(cancel);
-        return latest is null
-            ? await RunAsync(job, due, cancel) is not null
-            : await TakeOverAsync(job, latest, cancel);
-    }
+        if (latest is null)
+        {
+            return await RunAsync(job, due, cancel) is not null;
+        }
 
-    private async Task<bool> TakeOverAsync(JobDescription job, JobRun abandoned, CancellationToken cancel)
-    {
-        var now = clock.UtcNow;
-        if (abandoned.FinishedAt is not null || abandoned.StartedAt > now - LongestRun)
+        if (!latest.WasAbandonedBy(clock.UtcNow) || !await JobLease.TakeOverAsync(db, latest, clock.UtcNow, cancel))
         {
             return false;
         }
 
-        // Of several servers one finds the start that it has read.
-        var taken = await db.JobRuns
-            .Where(run => run.Id == abandoned.Id && run.FinishedAt == null && run.StartedAt == abandoned.StartedAt)
-            .ExecuteUpdateAsync(run => run.SetProperty(row => row.StartedAt, now), cancel);
-        if (taken == 0)
-        {
-            return false;
-        }
-
-        await db.Entry(abandoned).ReloadAsync(cancel);
-        await RunAsync(job, abandoned, cancel);
+        await RunAsync(job, latest, cancel);
         return true;
     }
 
@@ -78,21 +67,45 @@ public sealed partial class JobRunner(GovernanceDb db, Clock clock, IServiceProv
 
     private async Task RunAsync(JobDescription job, JobRun claim, CancellationToken cancel)
     {
+        using var _ = NameTheJob(log, job.Name);
+        using var ended = new CancellationTokenSource();
+        var lease = JobLease.KeepAsync(services, claim.Id, () => clock.UtcNow, ended.Token);
+        try
+        {
+            await TryAsync(job, claim, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            await JobLease.ReleaseAsync(db, claim.Id, clock.UtcNow);
+            throw;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await lease;
+        }
+
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private async Task TryAsync(JobDescription job, JobRun claim, CancellationToken cancel)
+    {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Actor>().Become($"Job {job.Name}");
+        var began = Stopwatch.GetTimestamp();
         try
         {
             var detail = await ((IScheduledJob)scope.ServiceProvider.GetRequiredService(job.Type)).RunAsync(cancel);
             claim.Succeed(detail, clock.UtcNow);
+            meters.JobRan(job.Name, Outcome.Succeeded, Stopwatch.GetElapsedTime(began));
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             // Any failure belongs on the jobs page; the next due time tries again.
             LogFailure(error, job.Name);
             claim.Fail(error.Message, clock.UtcNow);
+            meters.JobRan(job.Name, Outcome.Failed, Stopwatch.GetElapsedTime(began));
         }
-
-        await db.SaveChangesAsync(CancellationToken.None);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} failed")]

@@ -35,8 +35,10 @@ internal sealed class JobsDoctor(GovernanceDb db, IEnumerable<JobDescription> jo
     {
         null => new(job.Name, true, new Sentence("Due {0}; it has not run yet. Jobs run while the program serves.", job.Schedule.InWords)),
         { Succeeded: false } => new(job.Name, false, new Sentence("The run of {0:g} (UTC) failed: {1}", last.StartedAt, last.Detail)),
-        { Succeeded: null } when last.StartedAt < clock.UtcNow.AddHours(-1) =>
+        { Succeeded: null } when last.WasAbandonedBy(clock.UtcNow) =>
             new(job.Name, false, new Sentence("The run of {0:g} (UTC) never ended; its process was probably stopped.", last.StartedAt)),
-        _ => new(job.Name, true, new Sentence("Due {0}; last run {1:g} (UTC). {2}", job.Schedule.InWords, last.StartedAt, last.Said)),
+        _ => new(job.Name, true, new Sentence(
+            "Due {0}; last run {1:g} (UTC), {2:0.0} s. {3} Next {4:g} (UTC).",
+            job.Schedule.InWords, last.StartedAt, (last.Duration ?? clock.UtcNow - last.StartedAt).TotalSeconds, last.Succeeded is null ? "" : last.Said, job.Schedule.NextDue(clock.UtcNow, clock.Zone))),
     };
 }

@@ -13,6 +13,7 @@ internal static class JobsFeature
     {
         services.AddQuartz();
         services.AddScoped<JobRunner>();
+        services.AddSingleton<StopGrace>();
         services.AddNavigation(new NavigationItem(97, "Jobs", "clock-history", "/jobs", Permissions.RunJobs));
         return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneJobRuns>().AddJob<PruneSessions>();
     }

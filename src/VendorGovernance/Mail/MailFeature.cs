@@ -19,6 +19,7 @@ internal static class MailFeature
         services.AddScoped<IAccountMail, AccountMail>();
         services.AddScoped<OutboxSender>();
         services.AddTransport(mail);
+        services.AddHostedService<WatchOutbox>();
         services.AddNavigation(new NavigationItem(95, "Messages", "envelope", "/messages", Permissions.ReadMessages));
         return services.AddDoctorCheck<MailDoctor>().AddJob<SendOutbox>();
     }

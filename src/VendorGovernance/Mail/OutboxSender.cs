@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Time;
 
 namespace VendorGovernance.Mail;
@@ -8,7 +9,8 @@ namespace VendorGovernance.Mail;
 /// Sends what is due. Each message is leased by one conditional update just before it is sent, so of several senders one has
 /// it, and is marked in a save of its own, so that nothing that happens later can send it again.
 /// </summary>
-public sealed partial class OutboxSender(GovernanceDb db, IMailTransport transport, MailOptions mail, MessageSeal seal, Clock clock, ILogger<OutboxSender> log)
+public sealed partial class OutboxSender(
+    GovernanceDb db, IMailTransport transport, MailOptions mail, MessageSeal seal, Clock clock, Meters meters, ILogger<OutboxSender> log)
 {
     private const int MessagesPerRun = 1000;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
@@ -31,6 +33,7 @@ public sealed partial class OutboxSender(GovernanceDb db, IMailTransport transpo
 
             var refusal = await TryAsync(message, cancel);
             await SaveAsync(message);
+            meters.Mailed(OutcomeOf(message.State));
             sent += message.State == MessageState.Sent ? 1 : 0;
             failed += message.State == MessageState.Failed ? 1 : 0;
             if (refusal is { Problem: DeliveryProblem.NoServer or DeliveryProblem.ConnectionLost })
@@ -96,6 +99,13 @@ public sealed partial class OutboxSender(GovernanceDb db, IMailTransport transpo
             message.MarkRefused(error.Message, givesUp ? null : clock.UtcNow + RetryTimes.After(attempts), clock.UtcNow);
         }
     }
+
+    private static MailOutcome OutcomeOf(MessageState state) => state switch
+    {
+        MessageState.Sent => MailOutcome.Sent,
+        MessageState.Failed => MailOutcome.Failed,
+        MessageState.Waiting => MailOutcome.Deferred,
+    };
 
     /// <summary>Not cancelled: what the server accepted must be marked.</summary>
     private async Task SaveAsync(OutboxMessage message)

@@ -18,7 +18,15 @@ public sealed record DataFolder(string Path)
     {
         try
         {
-            Directory.CreateDirectory(Path);
+            if (OperatingSystem.IsWindows() || Directory.Exists(Path))
+            {
+                Directory.CreateDirectory(Path);
+            }
+            else
+            {
+                // The database in it holds the keys of sign-ins.
+                Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
@@ -13,6 +14,7 @@ internal static class PlatformFeature
         services.AddOptions<Organisation>().BindConfiguration("Organisation").ValidateDataAnnotations()
             .Validate(organisation => TimeZones.Find(organisation.TimeZone) is not null, "Organisation:TimeZone is not a known IANA time zone.")
             .ValidateOnStart();
+        services.AddTelemetry(settings);
         services.AddSingleton(DataFolder.Of(settings));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Clock>();

@@ -1,13 +1,29 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Platform.Pdf;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Reports;
 
 /// <summary>Makes the PDF with the engine that the settings, the build and the machine leave.</summary>
-public sealed class ReportPdf(IEnumerable<IReportPdf> engines, IOptions<PdfOptions> options, Browser browser)
+public sealed class ReportPdf(IEnumerable<IReportPdf> engines, IOptions<PdfOptions> options, Browser browser, Meters meters)
 {
-    public Task<byte[]> DrawAsync(Report report, CancellationToken cancel) => Active().DrawAsync(report, cancel);
+    public async Task<byte[]> DrawAsync(Report report, CancellationToken cancel)
+    {
+        var engine = Active();
+        var (began, outcome) = (Stopwatch.GetTimestamp(), Outcome.Failed);
+        try
+        {
+            var pdf = await engine.DrawAsync(report, cancel);
+            outcome = Outcome.Succeeded;
+            return pdf;
+        }
+        finally
+        {
+            meters.Printed(engine.Engine.ToString(), outcome, Stopwatch.GetElapsedTime(began));
+        }
+    }
 
     /// <summary>The engine a PDF would be made with now.</summary>
     /// <exception cref="PdfUnavailableException">There is none; the sentence says what to install or set.</exception>

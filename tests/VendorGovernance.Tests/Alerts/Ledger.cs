@@ -35,7 +35,7 @@ internal sealed class Ledger(TestDatabase database) : IDisposable
         new(new Dictionary<string, Sentence> { [Rule] = new Sentence("Decide-by date") }, signals);
 
     public static AlertLedger On(GovernanceDb db) =>
-        new(db, new Outbox(db, new MailOptions(), GivenMail.Seal, new FixedClock(2026, 9, 7).AsClock()), new AlertMail(GivenMail.Template));
+        new(db, new Outbox(db, new MailOptions(), GivenMail.Seal, new FixedClock(2026, 9, 7).AsClock()), new AlertMail(GivenMail.Template), TestMeters.Unheard);
 
     public async Task<(int Alerts, int Open, int Mails)> CountAsync()
     {

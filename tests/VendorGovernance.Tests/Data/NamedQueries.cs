@@ -39,6 +39,8 @@ internal static class NamedQueries
         ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
         ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
         ["job runs: latest of each"] = db => db.JobRuns.LatestOfEach(),
+        ["job runs: failures of each"] = db => db.JobRuns.FailedSince(Now).GroupBy(run => run.Job).Select(runs => new { Job = runs.Key, Count = runs.Count() }),
+        ["job runs: of a job, a page"] = db => db.JobRuns.OfJob("SendOutbox").LatestFirst().Skip(25).Take(25),
         ["job runs: outdated"] = db => db.JobRuns.OfJob("SendOutbox").Outdated(Now, Now),
         ["outbox: a page"] = db => db.Outbox.Fitting(new MessageList { Q = "100%", State = MessageState.Failed }).Sorted(new ListRequest()).AsRows(),
         ["outbox: a message"] = db => db.Outbox.Where(message => message.Id == 7).AsPages(),

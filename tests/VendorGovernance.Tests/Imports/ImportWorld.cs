@@ -29,6 +29,7 @@ public sealed class ImportWorld : IDisposable
             .AddScoped<Actor>()
             .AddScoped(scope => Trails.Of(scope.GetRequiredService<GovernanceDb>()))
             .AddLogging()
+            .AddSingleton(TestMeters.Unheard)
             .AddOptions()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<Clock>()

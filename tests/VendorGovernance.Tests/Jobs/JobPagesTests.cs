@@ -66,6 +66,42 @@ public sealed class JobPagesTests
     }
 
     [Fact]
+    public async Task A_job_has_a_page_with_its_runs_by_page_and_what_became_of_them()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.ReadAsync(db =>
+        {
+            foreach (var minute in Enumerable.Range(0, 30))
+            {
+                var run = JobRun.Claim("SendOutbox", app.Clock.UtcNow.AddMinutes(-minute), app.Clock.UtcNow.AddMinutes(-minute));
+                db.JobRuns.Add(run);
+                if (minute == 0)
+                {
+                    continue;
+                }
+
+                run.Fail("No server", run.StartedAt.AddSeconds(2.5));
+            }
+
+            return db.SaveChangesAsync(Cancel);
+        });
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+
+        await administrator.OpenAsync("/jobs/SendOutbox");
+        Assert.Equal(25, administrator.Page.QuerySelectorAll("table.list tbody tr").Length);
+        Assert.Contains("In progress", administrator.Text, StringComparison.Ordinal);
+        Assert.Contains("2.5 s", administrator.Text, StringComparison.Ordinal);
+        Assert.Contains("in 1 min", administrator.Text, StringComparison.Ordinal);
+        await administrator.OpenAsync("/jobs/SendOutbox?page=2");
+        Assert.Equal(5, administrator.Page.QuerySelectorAll("table.list tbody tr").Length);
+        await administrator.OpenAsync("/jobs");
+        Assert.Equal("29", administrator.Page.QuerySelector("a[href='/jobs/SendOutbox']")!.Closest("tr")!.QuerySelectorAll("td.number")[1].TextContent);
+
+        app.Clock.UtcNow += TimeSpan.FromMinutes(5);
+        Assert.Contains("Never ended", (await administrator.OpenAsync("/jobs/SendOutbox")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Jobs_are_for_administrators_and_an_unknown_job_is_not_found()
     {
         await using var app = await TestApp.StartAsync();

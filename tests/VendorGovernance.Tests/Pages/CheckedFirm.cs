@@ -17,7 +17,7 @@ public sealed class CheckedFirm : IAsyncLifetime
         "/service-levels", "/service-levels/1", "/service-levels/1/edit", "/service-levels/new", "/service-levels/1/measurements/new",
         "/data-access", "/data-access/1", "/data-access/new", "/findings", "/findings/1", "/findings/new",
         "/scorecards", "/scorecards/WHQL/2026-10", "/imports", "/imports/contracts", "/imports/measurements",
-        "/alerts", "/alerts/preview?day=2026-12-01", "/messages", "/messages/1", "/jobs", "/people", "/people/new", "/people/1", "/people/1/edit", "/people/1/deactivation",
+        "/alerts", "/alerts/preview?day=2026-12-01", "/messages", "/messages/1", "/jobs", "/jobs/RunAlertChecks", "/people", "/people/new", "/people/1", "/people/1/edit", "/people/1/deactivation",
         "/account", "/account/password", "/account/two-factor", "/account/two-factor/new",
         "/search?q=PS", "/search", "/vendors?q=nothing-has-this-name", "/contracts/999999",
     ];

@@ -55,6 +55,7 @@ public sealed class SeveralServersTests
 
     [Theory]
     [InlineData("127.0.0.1", "https")]
+    [InlineData("10.9.8.7, 127.0.0.0/8", "https")]
     [InlineData("", "http")]
     [InlineData("10.9.8.7", "http")]
     public async Task The_protocol_of_a_proxy_is_believed_only_where_the_proxy_is_named(string trusted, string scheme)
@@ -66,5 +67,20 @@ public sealed class SeveralServersTests
         var answer = await client.GetAsync(new Uri("/contracts", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(scheme, answer.Headers.Location!.Scheme);
+        Assert.Equal(scheme == "https", answer.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Theory]
+    [InlineData("vendors.firm.example", "vendors.firm.example")]
+    [InlineData("elsewhere.example", "127.0.0.1")]
+    public async Task The_host_of_a_proxy_is_believed_only_where_it_is_the_one_that_people_use(string said, string believed)
+    {
+        await using var app = await TestApp.StartAsync(settings: new() { ["Site:TrustedProxies"] = "127.0.0.1", ["Site:Address"] = "https://vendors.firm.example" });
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+        client.DefaultRequestHeaders.Add("X-Forwarded-Host", said);
+
+        var answer = await client.GetAsync(new Uri("/contracts", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(believed, answer.Headers.Location!.Host);
     }
 }

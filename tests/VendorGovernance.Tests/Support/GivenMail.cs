@@ -39,7 +39,7 @@ public static class GivenMail
     }
 
     public static OutboxSender Sender(GovernanceDb db, IMailTransport transport, MailOptions mail, FixedClock clock) =>
-        new(db, transport, mail, Seal, clock.AsClock(), NullLogger<OutboxSender>.Instance);
+        new(db, transport, mail, Seal, clock.AsClock(), TestMeters.Unheard, NullLogger<OutboxSender>.Instance);
 
     public static async Task<OutboxMessage> MessageAsync(this TestDatabase database, string key)
     {

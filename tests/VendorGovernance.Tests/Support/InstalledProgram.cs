@@ -45,6 +45,9 @@ public sealed class InstalledProgram : IDisposable
         return said + await errors;
     }
 
+    /// <summary>Serves on a free port, on a new database without the demo firm, until it is stopped.</summary>
+    public Task<ServingProgram> ServeAsync() => ServingProgram.WaitForAsync(Start("serve", "--empty", "--urls", "http://127.0.0.1:0"));
+
     /// <summary>Runs with --json, insists on success and reads the document.</summary>
     public async Task<JsonElement> AnswerAsync(params string[] args)
     {

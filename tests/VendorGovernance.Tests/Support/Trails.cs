@@ -37,6 +37,6 @@ internal sealed class Trails
     {
         var actor = new Actor(new HttpContextAccessor());
         actor.Become("Test", account);
-        return new TrailWriter(new TrailAppender(Key(key), actor, clock));
+        return new TrailWriter(new TrailAppender(Key(key), actor, clock, TestMeters.Unheard));
     }
 }

@@ -17,8 +17,17 @@ public sealed class Visitor : IDisposable
     public Visitor(Uri address)
     {
         server = address;
-        client = new HttpClient(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = true });
+        client = new HttpClient(new HttpClientHandler
+        {
+            CookieContainer = cookies,
+            AllowAutoRedirect = true,
+            // A proxy of a test has a certificate that nobody knows.
+            ServerCertificateCustomValidationCallback = (request, _, _, problem) => problem == System.Net.Security.SslPolicyErrors.None || request.RequestUri!.IsLoopback,
+        });
     }
+
+    /// <summary>What the browser keeps for the place it visits.</summary>
+    public IReadOnlyCollection<Cookie> Cookies => cookies.GetCookies(server);
 
     private string? token;
 

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using VendorGovernance.Accounts.TwoFactor;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Accounts.SigningIn;
 
 /// <summary>After the right password: a code of the authenticator app, or a recovery code.</summary>
 [Route("sign-in/code"), AllowAnonymous]
-public sealed class SecondStepController(PendingSignIn pending, SecondFactor factor, SignInManager<Account> signIn) : AppController
+public sealed class SecondStepController(PendingSignIn pending, SecondFactor factor, SignInManager<Account> signIn, Meters meters) : AppController
 {
     [HttpGet]
     public async Task<IActionResult> New(string? returnUrl) =>
@@ -33,9 +34,11 @@ public sealed class SecondStepController(PendingSignIn pending, SecondFactor fac
         {
             await pending.EndAsync();
             await signIn.SignInAsync(waiting.Account, waiting.Stays);
+            meters.SignedIn(SignInOutcome.Succeeded);
             return BackTo(form.ReturnUrl);
         }
 
+        meters.SignedIn(SignInOutcome.SecondFactorRefused);
         ModelState.Clear();
         ModelState.AddModelError(nameof(form.Code), T[verdict]);
         return FormPage(new SecondStepForm { ReturnUrl = form.ReturnUrl }, "SecondStep");

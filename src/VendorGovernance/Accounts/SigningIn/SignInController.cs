@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Accounts.TwoFactor;
+using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
 
@@ -11,7 +12,7 @@ namespace VendorGovernance.Accounts.SigningIn;
 
 [Route("sign-in")]
 public sealed class SignInController(
-    SignInManager<Account> signIn, PasswordCheck passwords, PendingSignIn pending, SessionEnds sessions, People people, ITrail trail) : AppController
+    SignInManager<Account> signIn, PasswordCheck passwords, PendingSignIn pending, SessionEnds sessions, People people, Meters meters, ITrail trail) : AppController
 {
     [HttpGet, AllowAnonymous]
     public async Task<IActionResult> New(string? returnUrl, CancellationToken cancel)
@@ -35,6 +36,7 @@ public sealed class SignInController(
         var time = SteadyTime.Start();
         if (await passwords.FindAsync(form.Email!, form.Password!, cancel) is not { } account)
         {
+            meters.SignedIn(SignInOutcome.Refused);
             await time.FillAsync(cancel);
             // One sentence for every failure: none tells whether an account exists.
             ModelState.AddModelError("", T["That did not work. Check address and password; after five failed tries an account is locked for 15 minutes."]);
@@ -44,10 +46,12 @@ public sealed class SignInController(
         if (account.TwoFactorEnabled)
         {
             await pending.BeginAsync(account, form.Stay);
+            meters.SignedIn(SignInOutcome.SecondFactorAsked);
             return RedirectToAction("New", "SecondStep", new { returnUrl = form.ReturnUrl });
         }
 
         await signIn.SignInAsync(account, form.Stay);
+        meters.SignedIn(SignInOutcome.Succeeded);
         return BackTo(form.ReturnUrl);
     }
 

@@ -50,6 +50,18 @@ public sealed class Words(Translations translations, CultureInfo culture)
         var days => this["{0} days ago", -days],
     };
 
+    /// <summary>The same to the minute: "in 5 minutes", "3 hours ago"; from two days on in days.</summary>
+    public string Distance(DateTime instant, DateTime now) => (instant - now) switch
+    {
+        { TotalMinutes: > -1 and < 1 } => this["now"],
+        { TotalMinutes: > 0 and < 100 } soon => this["in {0} min", (int)soon.TotalMinutes],
+        { TotalMinutes: < 0 and > -100 } ago => this["{0} min ago", (int)-ago.TotalMinutes],
+        { TotalHours: > 0 and < 48 } later => this["in {0} hours", (int)Math.Round(later.TotalHours)],
+        { TotalHours: < 0 and > -48 } ago => this["{0} hours ago", (int)Math.Round(-ago.TotalHours)],
+        { TotalDays: > 0 } later => this["in {0} days", (int)Math.Round(later.TotalDays)],
+        var ago => this["{0} days ago", (int)Math.Round(-ago.TotalDays)],
+    };
+
     public string Number(decimal value, int decimals = 0) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), culture);
 
     public string Amount(decimal value, string currency) => $"{value.ToString("N2", culture)} {currency}";

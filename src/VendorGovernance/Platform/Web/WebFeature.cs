@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Web.Forms;
 using VendorGovernance.Platform.Web.Related;
 
@@ -29,7 +30,8 @@ internal static class WebFeature
 
         // Chinese goes out as Chinese, not as character references.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAntiforgery(options => options.Cookie.Name = "vg.form");
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("vg.form", CookieSecurePolicy.SameAsRequest));
+        services.AddDoctorCheck<SiteDoctor>();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<Icons>();
         services.AddOptions<UploadLimit>().BindConfiguration("Files").ValidateDataAnnotations().ValidateOnStart();

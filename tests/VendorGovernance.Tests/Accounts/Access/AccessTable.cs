@@ -106,6 +106,7 @@ internal static class AccessTable
         GET  /messages/{id:int}/attachment                      ----++-  message
         POST /messages/{id:int}/retries                         -----+-  message
         GET  /jobs                                              -----+-
+        GET  /jobs/{name}                                       -----+-  job
         POST /jobs/{name}/runs                                  -----+-  job
 
         GET  /people                                            -----+-

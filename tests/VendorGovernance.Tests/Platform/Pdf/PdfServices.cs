@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Reports;
+using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Platform.Pdf;
 
@@ -20,6 +21,7 @@ internal sealed class PdfServices : IDisposable
         provider = new ServiceCollection()
             .AddSingleton<IWebHostEnvironment>(new WebRoot(webRoot ?? RepositoryWebRoot()))
             .AddReports(configuration)
+            .AddSingleton(TestMeters.Unheard)
             .BuildServiceProvider();
     }
 

@@ -119,6 +119,7 @@ namespace VendorGovernance.Migrations.Sqlite
                     Job = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Due = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
                     FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
                     Succeeded = table.Column<bool>(type: "INTEGER", nullable: true),
                     Detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)

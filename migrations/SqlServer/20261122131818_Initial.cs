@@ -119,6 +119,7 @@ namespace VendorGovernance.Migrations.SqlServer
                     Job = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Due = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     Succeeded = table.Column<bool>(type: "bit", nullable: true),
                     Detail = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
