@@ -51,6 +51,7 @@ internal static class AccountsFeature
         services.AddScoped<People>();
         services.AddScoped<IPersonalRecords, AccountErasure>();
         services.AddRecordKind(new RecordKind(nameof(Account), new Sentence("Person"), null, null));
+        services.AddSettingsPage(new SettingsPage(80, "People", "Who has an account, in which roles.", "people", "/people", Permissions.ManagePeople));
         return services.AddNavigation(new NavigationItem(98, "People", "people", "/people", Permissions.ManagePeople));
     }
 

@@ -1,8 +1,10 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Calendars;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -23,6 +25,7 @@ internal static class ContractsFeature
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddJob<RefreshDecideByDates>()
+        .AddScoped<IFollowsCalendar, RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
         .AddReportSection<ContractsSection>()
@@ -30,5 +33,6 @@ internal static class ContractsFeature
         .AddScoped<ISearchSource, ContractSearch>()
         .AddScoped<IRelated<OwnVendor>, OwnContractLists>()
         .AddScoped<ISearchSource, OwnContractLists>()
-        .AddImporter<ContractImporter>();
+        .AddImporter<ContractImporter>()
+        .AddRetention<ContractRetention>();
 }

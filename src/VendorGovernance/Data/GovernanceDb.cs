@@ -5,6 +5,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
+using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
@@ -13,6 +14,7 @@ using VendorGovernance.Mail;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Measurements;
+using VendorGovernance.Settings;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Data;
@@ -21,6 +23,10 @@ namespace VendorGovernance.Data;
 public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<int>, int>(options)
 {
     public DbSet<SignInKey> SignInKeys => Set<SignInKey>();
+
+    public DbSet<StoredSetting> StoredSettings => Set<StoredSetting>();
+
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
     public DbSet<Vendor> Vendors => Set<Vendor>();
 

@@ -1,6 +1,7 @@
 using Quartz;
 using VendorGovernance.Accounts;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Web;
 
@@ -13,7 +14,8 @@ internal static class JobsFeature
         services.AddQuartz();
         services.AddScoped<JobRunner>();
         services.AddNavigation(new NavigationItem(97, "Jobs", "clock-history", "/jobs", Permissions.RunJobs));
-        return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneJobRuns>();
+        services.AddSettingsPage(new SettingsPage(70, "Jobs", "Every scheduled job, when it is due, its last run, and running it now.", "clock-history", "/jobs", Permissions.RunJobs));
+        return services.AddDoctorCheck<JobsDoctor>().AddRetention<JobRunRetention>();
     }
 
     /// <summary>Registers a job; its schedule stands on its class.</summary>

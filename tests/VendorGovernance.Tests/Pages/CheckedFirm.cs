@@ -18,6 +18,8 @@ public sealed class CheckedFirm : IAsyncLifetime
         "/data-access", "/data-access/1", "/data-access/new", "/findings", "/findings/1", "/findings/new",
         "/scorecards", "/scorecards/WHQL/2026-10", "/imports", "/imports/contracts", "/imports/measurements",
         "/alerts", "/alerts/preview?day=2026-12-01", "/messages", "/messages/1", "/jobs", "/people", "/people/new",
+        "/settings", "/settings/organisation", "/settings/calendars", "/settings/calendars?calendar=CN&year=2027", "/settings/mail", "/settings/pdf",
+        "/settings/sign-in", "/settings/retention", "/settings/retention/JobRuns",
         "/search?q=PS", "/search", "/vendors?q=nothing-has-this-name", "/contracts/999999",
     ];
 

@@ -16,10 +16,11 @@ public sealed class TestApp : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly string folder;
+    private readonly bool ownsFolder;
 
-    private TestApp(WebApplication app, string folder, FixedClock clock)
+    private TestApp(WebApplication app, string folder, bool ownsFolder, FixedClock clock)
     {
-        (this.app, this.folder, Clock) = (app, folder, clock);
+        (this.app, this.folder, this.ownsFolder, Clock) = (app, folder, ownsFolder, clock);
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
@@ -29,8 +30,9 @@ public sealed class TestApp : IAsyncDisposable
 
     public string Folder => folder;
 
+    /// <param name="sharedFolder">The data folder of another server of the same installation, which also removes it.</param>
     public static async Task<TestApp> StartAsync(
-        bool demo = false, DateOnly? today = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
+        bool demo = false, DateOnly? today = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null, string? sharedFolder = null)
     {
         var clock = new FixedClock(2026, 11, 22);
         if (today is { } day)
@@ -38,7 +40,7 @@ public sealed class TestApp : IAsyncDisposable
             clock.Today = day;
         }
 
-        var folder = Directory.CreateTempSubdirectory("vg-test-").FullName;
+        var folder = sharedFolder ?? Directory.CreateTempSubdirectory("vg-test-").FullName;
         settings = new Dictionary<string, string?>(settings ?? []) { ["DataFolder"] = folder };
         settings.TryAdd("Logging:LogLevel:Default", "Error");
         var app = App.Build(settings, services =>
@@ -58,7 +60,7 @@ public sealed class TestApp : IAsyncDisposable
         }
 
         await app.StartAsync();
-        return new TestApp(app, folder, clock);
+        return new TestApp(app, folder, sharedFolder is null, clock);
     }
 
     /// <summary>Work on the application's services, as a request or a job would.</summary>
@@ -91,6 +93,9 @@ public sealed class TestApp : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        if (ownsFolder)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }
