@@ -27,7 +27,7 @@ internal static partial class SettingsFeature
         services.AddSettingsSection<OrganisationSection>();
         services.AddSettingsSection<SignInSection>();
         services.AddScoped<RetentionPlan>();
-        services.AddRecordKind(new RecordKind(nameof(StoredSetting), new Sentence("Setting"), null, null));
+        services.AddRecordKind(new RecordKind(nameof(StoredSetting), new Sentence("Stored setting"), null, null));
         services.AddRecordKind(new RecordKind(RemoveOutdated.RecordKind, new Sentence("Retention"), "/settings/retention/{0}", null));
         services.AddSettingsSection<RetentionSection>();
         return services.AddJob<RemoveOutdated>();

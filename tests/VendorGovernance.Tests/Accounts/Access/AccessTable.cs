@@ -121,8 +121,8 @@ internal static class AccessTable
         GET  /settings/calendars                                -----+-
         POST /settings/calendars/days                           -----+-
         POST /settings/calendars/days/{id:int}/removal          -----+-  day
-        POST /settings/calendars/years                          -----+-
-        POST /settings/calendars/years/removal                  -----+-
+        POST /settings/calendars/years                          -----+- =404
+        POST /settings/calendars/years/removal                  -----+- =404
         GET  /settings/mail                                     -----+-
         POST /settings/mail                                     -----+-
         POST /settings/mail/resets                              -----+- =404
