@@ -2,6 +2,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits;
+using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
@@ -15,6 +16,7 @@ using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
 using VendorGovernance.Scorecards;
 using VendorGovernance.ServiceLevels;
+using VendorGovernance.Settings;
 using VendorGovernance.Shell;
 using VendorGovernance.Vendors;
 
@@ -44,7 +46,9 @@ public static class App
             .AddShell()
             .AddData(builder.Configuration)
             .AddAccounts()
+            .AddCalendars()
             .AddJobs()
+            .AddSettings(builder.Configuration)
             .AddMail(builder.Configuration)
             .AddAuditing()
             .AddAlerts()
@@ -62,6 +66,7 @@ public static class App
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseStoredSettings();
         app.UseShell();
         return app;
     }

@@ -63,6 +63,7 @@ internal static class AccountsFeature
         services.AddScoped<SecondFactor>().AddScoped<TwoFactorSetup>();
         services.AddScoped<AccountLinks>().AddScoped<NewPasswords>();
         services.AddScoped<SessionCheck>().AddScoped<SessionEnds>();
+        services.AddSettingsPage(new SettingsPage(80, "People", "Who has an account, in which roles.", "people", "/people", Permissions.ManagePeople));
         return services.AddNavigation(new NavigationItem(98, "People", "people", "/people", Permissions.ManagePeople));
     }
 

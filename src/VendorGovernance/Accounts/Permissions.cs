@@ -29,6 +29,7 @@ public static class Permissions
     public const string ViewOwnContracts = nameof(ViewOwnContracts);
     public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
     public const string ViewOwnFindings = nameof(ViewOwnFindings);
+    public const string ManageSettings = nameof(ManageSettings);
 
     private static readonly string[] ViewEverything =
     [
@@ -42,7 +43,7 @@ public static class Permissions
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
         [Role.Leadership] = ViewEverything,
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ReadAuditTrail, ErasePersonalData],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData],
         [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 

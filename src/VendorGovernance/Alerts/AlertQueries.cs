@@ -21,6 +21,8 @@ public static class AlertQueries
     public static IQueryable<Alert> ResolvedAbout(this IQueryable<Alert> alerts, DateOnly first, DateOnly last) =>
         alerts.Where(alert => alert.ResolvedOn != null && first <= alert.About && alert.About <= last);
 
+    public static IQueryable<Alert> ResolvedBefore(this IQueryable<Alert> alerts, DateOnly day) => alerts.Where(alert => alert.ResolvedOn < day);
+
     public static IQueryable<Alert> MostUrgentFirst(this IQueryable<Alert> alerts) =>
         alerts.OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.About).ThenBy(alert => alert.Id);
 

@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Today;
 
@@ -14,7 +15,7 @@ internal static class AlertsFeature
         services.AddScoped<AlertChecks>();
         services.AddNavigation(new NavigationItem(90, "Alerts", "bell", "/alerts", Permissions.ViewAlerts));
         services.AddScoped<ITodaySource, BreachesToday>();
-        return services.AddJob<RunAlertChecks>();
+        return services.AddRetention<AlertRetention>().AddJob<RunAlertChecks>();
     }
 
     public static IServiceCollection AddAlertCheck<TCheck>(this IServiceCollection services) where TCheck : class, IAlertCheck =>

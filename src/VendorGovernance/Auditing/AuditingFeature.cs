@@ -30,6 +30,7 @@ internal static class AuditingFeature
         services.AddRecordKind(new RecordKind("File", new Sentence("File"), null, null));
         services.AddDoctorCheck<AuditDoctor>();
         services.AddJob<AnnounceAuditHead>();
+        services.AddSettingsPage(new SettingsPage(90, "Audit trail", "Every change, sign-in, export and download: searched, proved whole, exported.", "journal-check", "/audit-trail", Permissions.ReadAuditTrail));
         return services.AddNavigation(new NavigationItem(94, "Audit trail", "journal-check", "/audit-trail", Permissions.ReadAuditTrail));
     }
 }

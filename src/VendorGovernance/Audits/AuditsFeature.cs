@@ -2,6 +2,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -27,5 +28,6 @@ internal static class AuditsFeature
         .AddScoped<ISearchSource, FindingSearch>()
         .AddScoped<IRelated<OwnVendor>, OwnFindingLists>()
         .AddScoped<ITodaySource, OwnFindingsToday>()
-        .AddScoped<ISearchSource, OwnFindingLists>();
+        .AddScoped<ISearchSource, OwnFindingLists>()
+        .AddRetention<FindingRetention>();
 }

@@ -13,13 +13,29 @@ public sealed class BusinessCalendar
     private readonly FrozenSet<DateOnly> makeUpWorkdays;
     private readonly FrozenSet<int>? coveredYears;
 
-    private BusinessCalendar(string code, LocalName name, IReadOnlyList<HolidayYear> years, FrozenSet<int>? coveredYears)
+    private BusinessCalendar(
+        string code, LocalName name, IReadOnlyList<HolidayYear> years, FrozenSet<int>? coveredYears, IReadOnlyList<CalendarDay> addedDays)
     {
-        (Code, Name, Years, this.coveredYears) = (code, name, years, coveredYears);
-        offDays = years.SelectMany(year => year.Holidays)
+        (Code, Name, Years, this.coveredYears, AddedDays) = (code, name, years, coveredYears, addedDays);
+        var off = years.SelectMany(year => year.Holidays)
             .SelectMany(holiday => holiday.Days, KeyValuePair.Create)
-            .ToFrozenDictionary(off => off.Value, off => off.Key);
-        makeUpWorkdays = years.SelectMany(year => year.MakeUpWorkdays).ToFrozenSet();
+            .ToDictionary(pair => pair.Value, pair => pair.Key);
+        var worked = years.SelectMany(year => year.MakeUpWorkdays).ToHashSet();
+        foreach (var day in addedDays.OrderByDescending(day => day.Origin == CalendarDayOrigin.Announced))
+        {
+            off.Remove(day.Day);
+            worked.Remove(day.Day);
+            if (day.Kind == CalendarDayKind.Workday)
+            {
+                worked.Add(day.Day);
+            }
+            else
+            {
+                off[day.Day] = new Holiday(day.Name, day.Day, day.Day) { IsFirmsOwn = day.Origin == CalendarDayOrigin.Firm };
+            }
+        }
+
+        (offDays, makeUpWorkdays) = (off.ToFrozenDictionary(), worked.ToFrozenSet());
     }
 
     public string Code { get; }
@@ -28,11 +44,22 @@ public sealed class BusinessCalendar
 
     public IReadOnlyList<HolidayYear> Years { get; }
 
+    /// <summary>What an administrator added: what was announced wins over what the program knows, and the firm's own day over both.</summary>
+    public IReadOnlyList<CalendarDay> AddedDays { get; }
+
     public static BusinessCalendar WithHolidays(string code, LocalName name, IReadOnlyList<HolidayYear> years) =>
-        new(code, name, years, years.Select(year => year.Year).ToFrozenSet());
+        new(code, name, years, years.Select(year => year.Year).ToFrozenSet(), []);
 
     /// <summary>Knows no holidays and waits for none, so it is never provisional.</summary>
-    public static BusinessCalendar MondayToFriday(string code, LocalName name) => new(code, name, [], coveredYears: null);
+    public static BusinessCalendar MondayToFriday(string code, LocalName name) => new(code, name, [], coveredYears: null, []);
+
+    /// <summary>The calendar with these days in place of any that it had. A year of which a day was announced is no longer provisional.</summary>
+    public BusinessCalendar With(IReadOnlyList<CalendarDay> days) => new(
+        Code,
+        Name,
+        Years,
+        coveredYears is null ? null : Years.Select(year => year.Year).Concat(days.Where(day => day.Origin == CalendarDayOrigin.Announced).Select(day => day.Day.Year)).ToFrozenSet(),
+        days);
 
     public bool IsBusinessDay(DateOnly day) => IsMakeUpWorkday(day) || (!IsWeekend(day) && !offDays.ContainsKey(day));
 

@@ -9,6 +9,7 @@ using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
 
@@ -48,7 +49,7 @@ internal sealed class ServeCommand : AppCommand
             settings["Urls"] = urls;
         }
 
-        await using var app = App.Build(settings, services => services.AddJobTimer().AddImportWorker());
+        await using var app = App.Build(settings, services => services.AddJobTimer().AddImportWorker().AddKeepFresh());
         foreach (var address in (app.Configuration["Urls"] ?? SiteAddress.Default).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             app.Urls.Add(address);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using VendorGovernance.Accounts;
 using VendorGovernance.Calendars;
 using VendorGovernance.Data;
@@ -11,7 +10,7 @@ using VendorGovernance.Vendors;
 namespace VendorGovernance.Contracts;
 
 /// <summary>Contracts from a file; several rows of one number are one contract. Vendors that are not registered yet are created.</summary>
-internal sealed class ContractImporter(GovernanceDb db, Clock clock, IOptions<Organisation> organisation) : IImporter
+internal sealed class ContractImporter(GovernanceDb db, Clock clock, FirmCalendars calendars) : IImporter
 {
     public string Kind => "contracts";
 
@@ -79,7 +78,7 @@ internal sealed class ContractImporter(GovernanceDb db, Clock clock, IOptions<Or
 
     private void Take(ContractRows rows, Contract? stored, int vendorId, VendorDirectory vendors, ImportSession session)
     {
-        var calendar = BusinessCalendars.Of(organisation.Value.Calendar);
+        var calendar = calendars.Current;
         var terms = rows.Terms(stored?.Terms);
         if (stored is null)
         {

@@ -14,11 +14,11 @@ namespace VendorGovernance.Contracts;
 
 [Route("contracts"), Authorize(Permissions.ViewContracts)]
 public sealed class ContractsController(
-    GovernanceDb db, Clock clock, IOptions<Organisation> organisation, RelatedLists<Contract> related) : RecordController(db)
+    GovernanceDb db, Clock clock, IOptions<Organisation> organisation, FirmCalendars calendars, RelatedLists<Contract> related) : RecordController(db)
 {
     private static readonly Sentence NumberIsTaken = "Another contract already has this number.";
 
-    private BusinessCalendar Calendar => BusinessCalendars.Of(organisation.Value.Calendar);
+    private BusinessCalendar Calendar => calendars.Current;
 
     [HttpGet]
     public async Task<IActionResult> Index(ContractList list, CancellationToken cancel)

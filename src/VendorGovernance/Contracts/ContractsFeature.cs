@@ -1,9 +1,11 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Alerts;
+using VendorGovernance.Calendars;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -25,6 +27,7 @@ internal static class ContractsFeature
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddScoped<IOwnership, OwnedContracts>()
         .AddJob<RefreshDecideByDates>()
+        .AddScoped<IFollowsCalendar, RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
         .AddReportSection<ContractsSection>()
@@ -32,5 +35,6 @@ internal static class ContractsFeature
         .AddScoped<ISearchSource, ContractSearch>()
         .AddScoped<IRelated<OwnVendor>, OwnContractLists>()
         .AddScoped<ISearchSource, OwnContractLists>()
-        .AddImporter<ContractImporter>();
+        .AddImporter<ContractImporter>()
+        .AddRetention<ContractRetention>();
 }

@@ -52,7 +52,9 @@ internal sealed class DecideByPath(DateOnly lastDay, BusinessCalendar calendar)
         }
         else if (calendar.IsMakeUpWorkday(Date))
         {
-            Go(new Sentence("{0:d} is on a weekend but is a make-up workday, so it stands", Date), Date);
+            Go(Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+                ? new Sentence("{0:d} is on a weekend but is a make-up workday, so it stands", Date)
+                : new Sentence("{0:d} would be a day off but is a workday with us, so it stands", Date), Date);
         }
     }
 
@@ -97,9 +99,12 @@ internal sealed class DecideByPath(DateOnly lastDay, BusinessCalendar calendar)
         return firstCounted.AddDays(-1);
     }
 
-    private Sentence WhyOff(DateOnly day) => calendar.HolidayOn(day) is { } holiday
-        ? new Sentence("{0:d} is a public holiday ({1}), so the business day before", day, holiday.Name)
-        : new Sentence("{0:d} is on a weekend, so the business day before", day);
+    private Sentence WhyOff(DateOnly day) => calendar.HolidayOn(day) switch
+    {
+        { IsFirmsOwn: true } own => new Sentence("{0:d} is a day on which we are closed ({1}), so the business day before", day, own.Name),
+        { } holiday => new Sentence("{0:d} is a public holiday ({1}), so the business day before", day, holiday.Name),
+        null => new Sentence("{0:d} is on a weekend, so the business day before", day),
+    };
 
     private void AskCalendar(DateOnly from, DateOnly to) => isProvisional |= calendar.IsProvisional(from, to);
 

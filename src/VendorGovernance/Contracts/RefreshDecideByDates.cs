@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using VendorGovernance.Calendars;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Scheduling;
@@ -9,10 +8,10 @@ using VendorGovernance.Platform.Time;
 namespace VendorGovernance.Contracts;
 
 /// <summary>
-/// The stored decide-by dates follow the calendar: a new version may bring the holidays of another year, or the organisation may
-/// have chosen another calendar.
+/// The stored decide-by dates follow the calendar: a new version may bring the holidays of another year, an administrator may have
+/// added a day, or the organisation may have chosen another calendar.
 /// </summary>
-internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, IOptions<Organisation> organisation) : IScheduledJob
+internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, FirmCalendars calendars) : IScheduledJob, IFollowsCalendar
 {
     private const int Portion = 500;
 
@@ -22,7 +21,7 @@ internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, IOption
 
     public async Task<Sentence> RunAsync(CancellationToken cancel)
     {
-        var calendar = BusinessCalendars.Of(organisation.Value.Calendar);
+        var calendar = calendars.Current;
         var (changed, lastId) = (0, 0);
         while (await NextAsync(lastId, cancel) is { Count: > 0 } contracts)
         {
@@ -34,8 +33,10 @@ internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, IOption
             lastId = contracts[^1].Id;
         }
 
-        return new Sentence("{0} dates changed.", changed);
+        return new Sentence("{0} decide-by dates changed.", changed);
     }
+
+    Task<Sentence> IFollowsCalendar.FollowAsync(CancellationToken cancel) => RunAsync(cancel);
 
     private Task<List<Contract>> NextAsync(int afterId, CancellationToken cancel) => db.Contracts
         .Where(contract => contract.Id > afterId && contract.NoticeDays != null && contract.LastDay >= clock.Today)

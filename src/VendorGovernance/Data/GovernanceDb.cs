@@ -8,6 +8,7 @@ using VendorGovernance.Accounts.TwoFactor;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
+using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
@@ -16,6 +17,7 @@ using VendorGovernance.Mail;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Measurements;
+using VendorGovernance.Settings;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Data;
@@ -30,6 +32,10 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<StoredSetting> StoredSettings => Set<StoredSetting>();
+
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
     public DbSet<Vendor> Vendors => Set<Vendor>();
 

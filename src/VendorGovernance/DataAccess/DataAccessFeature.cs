@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -20,5 +21,6 @@ internal static class DataAccessFeature
         .AddScoped<IRelated<Vendor>, VendorScopes>()
         .AddReportSection<ScopesSection>()
         .AddScoped<ITodaySource, ScopesToday>()
-        .AddScoped<ISearchSource, ScopeSearch>();
+        .AddScoped<ISearchSource, ScopeSearch>()
+        .AddRetention<ScopeRetention>();
 }

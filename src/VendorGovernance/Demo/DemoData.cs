@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using VendorGovernance.Accounts;
 using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
@@ -12,12 +11,12 @@ using VendorGovernance.ServiceLevels;
 namespace VendorGovernance.Demo;
 
 /// <summary>Fills an empty register with a believable firm, relative to today: the same day gives the same data.</summary>
-public sealed class DemoData(GovernanceDb db, People people, Clock clock, IOptions<Organisation> organisation, Actor actor)
+public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCalendars calendars, Actor actor)
 {
     /// <exception cref="RuleViolationException">The register is not empty, or a demo address is taken; nothing is stored.</exception>
     public async Task LoadAsync(CancellationToken cancel)
     {
-        var day = new DemoDay(clock.Today, clock.UtcNow, BusinessCalendars.Of(organisation.Value.Calendar));
+        var day = new DemoDay(clock.Today, clock.UtcNow, calendars.Current);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.TakesBulk = true;
         actor.Become("Demo data");

@@ -6,6 +6,9 @@ namespace VendorGovernance.Imports;
 [Unaudited("A stored file has one entry with its hash and counts.")]
 public sealed class ImportFile
 {
+    /// <summary>What is left of the contents after their retention.</summary>
+    internal static readonly byte[] Removed = [];
+
     private ImportFile()
     {
     }

@@ -23,6 +23,15 @@ public static class ImportQueries
             run.RowsInAll,
             db.Users.Where(account => account.Id == run.AccountId).Select(account => account.DisplayName).FirstOrDefault()));
 
+    /// <summary>Uploaded before the instant, and not under way.</summary>
+    public static IQueryable<ImportRun> RestingBefore(this IQueryable<ImportRun> runs, DateTime instant) => runs.Where(run =>
+        run.StartedAt < instant && run.State != ImportState.Queued && run.State != ImportState.Running && run.State != ImportState.Storing);
+
+    /// <summary>Those of such runs that still have their contents.</summary>
+    public static IQueryable<ImportFile> FilledBefore(this IQueryable<ImportFile> files, DateTime instant) => files.Where(file =>
+        (file.Content != ImportFile.Removed || file.Rejected != null) && file.ImportRun!.StartedAt < instant
+        && file.ImportRun.State != ImportState.Queued && file.ImportRun.State != ImportState.Running && file.ImportRun.State != ImportState.Storing);
+
     public static IQueryable<SavedMapping> OfKind(this IQueryable<SavedMapping> mappings, string kind) =>
         mappings.Where(mapping => mapping.Kind == kind).OrderBy(mapping => mapping.Name);
 }

@@ -1,5 +1,6 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Imports.Wizard;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Web;
 
 namespace VendorGovernance.Imports;
@@ -13,7 +14,9 @@ internal static class ImportsFeature
         .AddScoped<ImportEngine>()
         .AddScoped<ImportRuns>()
         .AddScoped<QueuedImports>()
-        .AddScoped<MappingPages>();
+        .AddScoped<MappingPages>()
+        .AddRetention<ImportFileRetention>()
+        .AddRetention<ImportRunRetention>();
 
     public static IServiceCollection AddImporter<TImporter>(this IServiceCollection services) where TImporter : class, IImporter =>
         services.AddScoped<IImporter, TImporter>();

@@ -2,6 +2,7 @@ using Quartz;
 using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Platform.Doctor;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Web;
 
@@ -15,7 +16,8 @@ internal static class JobsFeature
         services.AddScoped<JobRunner>();
         services.AddSingleton<StopGrace>();
         services.AddNavigation(new NavigationItem(97, "Jobs", "clock-history", "/jobs", Permissions.RunJobs));
-        return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneJobRuns>().AddJob<PruneSessions>();
+        services.AddSettingsPage(new SettingsPage(70, "Jobs", "Every scheduled job, when it is due, its last run, and running it now.", "clock-history", "/jobs", Permissions.RunJobs));
+        return services.AddDoctorCheck<JobsDoctor>().AddJob<PruneSessions>().AddRetention<JobRunRetention>();
     }
 
     /// <summary>Registers a job; its schedule stands on its class.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Mail;
 
@@ -66,14 +67,17 @@ public sealed class MailOptions
 
     public string SenderDomain => Sender[(Sender.LastIndexOf('@') + 1)..];
 
+    /// <summary>Read anew for each piece of work, because the settings page changes it while the program runs.</summary>
     /// <exception cref="SettingsException">Mail could not work with these settings.</exception>
     public static MailOptions Of(IConfiguration settings)
     {
         var mail = Read(settings);
         mail.PickupFolder = mail.PickupFolder.Length > 0 ? Path.GetFullPath(mail.PickupFolder) : DataFolder.Of(settings).File("mail");
-        mail.Check();
-        return mail;
+        return mail.Problems().FirstOrDefault() is { } problem ? throw new SettingsException(Words.English[problem.Sentence]) : mail;
     }
+
+    /// <summary>Every value with which mail could not work.</summary>
+    public static IEnumerable<SettingProblem> ProblemsOf(IConfiguration settings) => Read(settings).Problems();
 
     private static MailOptions Read(IConfiguration settings)
     {
@@ -87,24 +91,17 @@ public sealed class MailOptions
         }
     }
 
-    private void Check()
+    private IEnumerable<SettingProblem> Problems()
     {
-        Require(Engine != MailEngine.MailKit || HasMailKit,
-            "Mail:Engine is MailKit, but this program was built from a package feed without MailKit. Set Mail:Engine to Auto, or build again where the feed has MailKit.");
-        Require(Security != MailSecurity.Tls || UsesMailKit,
-            "Mail:Security is Tls, which only MailKit can do, and it is not in use. Set Mail:Security to StartTls (port 587), or build with MailKit and set Mail:Engine to Auto.");
-        Require(!UsesServer || From.Length > 0, "Mail:Host names a mail server, so Mail:From must hold the sender's address.");
-        Require(From.Length == 0 || (MailAddress.TryCreate(From, out var parsed) && parsed.Address == From),
-            $"Mail:From must be a plain e-mail address, and \"{From}\" is not one. The name goes into Mail:FromName.");
-        Require(Port is >= 0 and <= 65535, "Mail:Port must be between 1 and 65535, or 0 for the usual port.");
-        Require(MaxAttempts >= 1, "Mail:MaxAttempts must be at least 1.");
-    }
-
-    private static void Require(bool holds, string message)
-    {
-        if (!holds)
-        {
-            throw new SettingsException(message);
-        }
+        (string Property, bool Holds, Sentence Sentence)[] rules =
+        [
+            (nameof(Engine), Engine != MailEngine.MailKit || HasMailKit, new Sentence("Mail:Engine is MailKit, but this program was built from a package feed without MailKit. Set Mail:Engine to Auto, or build again where the feed has MailKit.")),
+            (nameof(Security), Security != MailSecurity.Tls || UsesMailKit, new Sentence("Mail:Security is Tls, which only MailKit can do, and it is not in use. Set Mail:Security to StartTls (port 587), or build with MailKit and set Mail:Engine to Auto.")),
+            (nameof(From), !UsesServer || From.Length > 0, new Sentence("Mail:Host names a mail server, so Mail:From must hold the sender's address.")),
+            (nameof(From), From.Length == 0 || (MailAddress.TryCreate(From, out var parsed) && parsed.Address == From), new Sentence("Mail:From must be a plain e-mail address, and \"{0}\" is not one. The name goes into Mail:FromName.", From)),
+            (nameof(Port), Port is >= 0 and <= 65535, new Sentence("Mail:Port must be between 1 and 65535, or 0 for the usual port.")),
+            (nameof(MaxAttempts), MaxAttempts >= 1, new Sentence("Mail:MaxAttempts must be at least 1.")),
+        ];
+        return rules.Where(rule => !rule.Holds).Select(rule => new SettingProblem($"Mail:{rule.Property}", rule.Sentence));
     }
 }

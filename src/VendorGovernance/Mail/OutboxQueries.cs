@@ -13,6 +13,17 @@ public static class OutboxQueries
     public static IQueryable<OutboxMessage> DueAt(this IQueryable<OutboxMessage> messages, DateTime now) =>
         messages.Waiting().Where(message => message.NotBefore <= now && (message.LeasedUntil == null || message.LeasedUntil < now));
 
+    /// <summary>Written before the instant, and sent or given up.</summary>
+    public static IQueryable<OutboxMessage> DoneBefore(this IQueryable<OutboxMessage> messages, DateTime instant) =>
+        messages.Where(message => message.CreatedAt < instant && message.State != MessageState.Waiting);
+
+    /// <summary>The tests that a person had sent from the settings page.</summary>
+    public static IQueryable<OutboxMessage> TestsOf(this IQueryable<OutboxMessage> messages, int personId)
+    {
+        var prefix = MailTest.KeyOf(personId);
+        return messages.Where(message => message.Key.StartsWith(prefix));
+    }
+
     public static IQueryable<OutboxMessage> LatestFirst(this IQueryable<OutboxMessage> messages) =>
         messages.OrderByDescending(message => message.Id);
 

@@ -46,6 +46,23 @@ public sealed partial class OutboxSender(
         return new SendingResult(sent, failed, await db.Outbox.Waiting().CountAsync(cancel), problem);
     }
 
+    /// <summary>Sends one message now. If it does not go it is given up, with the reason; null where another sender has it.</summary>
+    public async Task<OutboxMessage?> SendNowAsync(int id, CancellationToken cancel)
+    {
+        if (await LeaseAsync(id, cancel) is not { } message)
+        {
+            return null;
+        }
+
+        if (await TryAsync(message, cancel) is { } refusal)
+        {
+            message.MarkRefused(refusal.Message, null, clock.UtcNow);
+        }
+
+        await SaveAsync(message);
+        return message;
+    }
+
     private async Task<OutboxMessage?> LeaseAsync(int id, CancellationToken cancel)
     {
         var now = clock.UtcNow;

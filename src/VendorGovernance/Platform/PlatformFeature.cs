@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Text;
@@ -11,9 +12,9 @@ internal static class PlatformFeature
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddOptions<Organisation>().BindConfiguration("Organisation").ValidateDataAnnotations()
-            .Validate(organisation => TimeZones.Find(organisation.TimeZone) is not null, "Organisation:TimeZone is not a known IANA time zone.")
-            .ValidateOnStart();
+        services.AddOptions<Organisation>().BindConfiguration(Organisation.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<Organisation>, OrganisationRules>();
+        services.AddLiveOptions<Organisation>();
         services.AddTelemetry(settings);
         services.AddSingleton(DataFolder.Of(settings));
         services.AddSingleton(TimeProvider.System);

@@ -13,7 +13,7 @@ namespace VendorGovernance.Reports;
 /// <summary>Draws the blocks with QuestPDF, for a machine without a browser.</summary>
 internal sealed class QuestPdfReport(IOptions<PdfOptions> options, PdfFonts fonts) : IReportPdf
 {
-    private readonly Lazy<bool> prepared = new(() => Prepare(options.Value.QuestPdfLicence, fonts));
+    private readonly Lazy<bool> prepared = new(() => Prepare(fonts));
 
     public PdfEngine Engine => PdfEngine.QuestPdf;
 
@@ -27,6 +27,7 @@ internal sealed class QuestPdfReport(IOptions<PdfOptions> options, PdfFonts font
         () =>
         {
             _ = prepared.Value;
+            Settings.License = Licence(options.Value.QuestPdfLicence);
             return Document.Create(document => document.Page(page => Draw(page, report)))
                 .WithMetadata(new DocumentMetadata { Title = report.Title, Author = report.Organisation, Language = report.Language.Name })
                 .WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
@@ -34,9 +35,8 @@ internal sealed class QuestPdfReport(IOptions<PdfOptions> options, PdfFonts font
         },
         cancel);
 
-    private static bool Prepare(QuestPdfLicence licence, PdfFonts fonts)
+    private static bool Prepare(PdfFonts fonts)
     {
-        Settings.License = Licence(licence);
         Settings.UseEnvironmentFonts = false;
         foreach (var file in new[] { fonts.Regular, fonts.Bold })
         {

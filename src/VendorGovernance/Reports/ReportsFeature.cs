@@ -1,13 +1,22 @@
+using VendorGovernance.Platform;
 using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Pdf;
+using VendorGovernance.Settings;
 
 namespace VendorGovernance.Reports;
 
 public static class ReportsFeature
 {
+#if QUESTPDF
+    internal const bool HasQuestPdf = true;
+#else
+    internal const bool HasQuestPdf = false;
+#endif
+
     public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<PdfOptions>(configuration.GetSection(PdfOptions.Section));
+        services.AddLiveOptions<PdfOptions>();
         services.AddSingleton<Browser>();
         services.AddSingleton<PdfFonts>();
         services.AddSingleton<ChromiumPdf>();
@@ -17,6 +26,8 @@ public static class ReportsFeature
 #endif
         services.AddSingleton<ReportPdf>();
         services.AddDoctorCheck<PdfDoctor>();
+        services.AddScoped<TestPage>();
+        services.AddSettingsSection<PdfSection>();
         return services;
     }
 

@@ -3,6 +3,7 @@ using VendorGovernance.Alerts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Imports;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -33,5 +34,6 @@ internal static class ServiceLevelsFeature
         .AddAlertCheck<ServiceLevelCheck>()
         .AddReportSection<ServiceLevelsSection>()
         .AddImporter<ServiceLevelImporter>()
-        .AddImporter<MeasurementImporter>();
+        .AddImporter<MeasurementImporter>()
+        .AddRetention<ServiceLevelRetention>();
 }

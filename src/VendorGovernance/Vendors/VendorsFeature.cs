@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -14,5 +15,6 @@ internal static class VendorsFeature
         .AddNavigation(new NavigationItem(20, "Vendors", "building", "/vendors", Permissions.ViewVendors))
         .AddNavigation(new NavigationItem(20, "Your company", "building", "/vendors", Permissions.ViewOwnVendor))
         .AddScoped<IVendorChoices, VendorChoices>()
-        .AddScoped<ISearchSource, VendorSearch>();
+        .AddScoped<ISearchSource, VendorSearch>()
+        .AddRetention<VendorRetention>();
 }

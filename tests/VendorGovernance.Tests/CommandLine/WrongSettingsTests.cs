@@ -8,7 +8,7 @@ namespace VendorGovernance.Tests.CommandLine;
 public sealed class WrongSettingsTests
 {
     [Theory]
-    [InlineData("Organisation__TimeZone", "Mars/Base", "Organisation:TimeZone is not a known IANA time zone.")]
+    [InlineData("Organisation__TimeZone", "Mars/Base", "Organisation:TimeZone: Mars/Base is not a known IANA time zone.")]
     [InlineData("Organisation__Language", "fr", "Language")]
     [InlineData("Site__Address", "nonsense", "Address")]
     [InlineData("Database__Provider", "Oracle", "Database:Provider must be Sqlite or SqlServer.")]

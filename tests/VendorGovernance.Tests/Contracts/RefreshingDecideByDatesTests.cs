@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Time;
@@ -24,7 +25,7 @@ public sealed class RefreshingDecideByDatesTests
 
         await using (var db = database.Open())
         {
-            var weekdays = Options.Create(new Organisation { Calendar = "WEEKDAYS" });
+            var weekdays = new FirmCalendars(Options.Create(new Organisation { Calendar = "WEEKDAYS" }));
             var said = await new RefreshDecideByDates(db, clock.AsClock(), weekdays).RunAsync(cancel);
             Assert.Equal([1], said.Values);
         }

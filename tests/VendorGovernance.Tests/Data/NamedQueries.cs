@@ -12,10 +12,13 @@ using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.ForContacts;
+using VendorGovernance.Settings;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.ForContacts;
 
 namespace VendorGovernance.Tests.Data;
@@ -25,6 +28,7 @@ internal static class NamedQueries
 {
     private static readonly DateOnly Today = new(2026, 9, 2);
     private static readonly DateTime Now = new(2026, 9, 2, 2, 0, 0, DateTimeKind.Utc);
+    private static readonly Cutoff Before = new(Today, Now);
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
     private static readonly string[] Rules = ["decide-by", "contract-end"];
 
@@ -38,6 +42,17 @@ internal static class NamedQueries
         ["sessions: what each request asks"] = db => db.AccountSessions.Where(session => session.Id == Guid.Empty).Alive(new SessionLimits(Now, Now)).AsFacts(),
         ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
         ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
+        ["alerts: resolved before"] = db => db.Alerts.ResolvedBefore(Today).OrderBy(alert => alert.Id).Take(500),
+        ["outbox: done before"] = db => db.Outbox.DoneBefore(Now).OrderBy(message => message.Id).Take(500),
+        ["outbox: a person's tests"] = db => db.Outbox.TestsOf(7).AsPages(),
+        ["imports: resting before"] = db => db.ImportRuns.RestingBefore(Now),
+        ["imports: files filled before"] = db => db.ImportFiles.FilledBefore(Now),
+        ["retention: contracts"] = db => new ContractRetention(db).Outdated(Before),
+        ["retention: vendors"] = db => new VendorRetention(db).Outdated(Before),
+        ["retention: scopes"] = db => new ScopeRetention(db).Outdated(Before),
+        ["retention: findings"] = db => new FindingRetention(db).Outdated(Before),
+        ["retention: service levels"] = db => new ServiceLevelRetention(db).Outdated(Before),
+        ["settings: all"] = SettingsMemory.Rows,
         ["job runs: latest of each"] = db => db.JobRuns.LatestOfEach(),
         ["job runs: failures of each"] = db => db.JobRuns.FailedSince(Now).GroupBy(run => run.Job).Select(runs => new { Job = runs.Key, Count = runs.Count() }),
         ["job runs: of a job, a page"] = db => db.JobRuns.OfJob("SendOutbox").LatestFirst().Skip(25).Take(25),

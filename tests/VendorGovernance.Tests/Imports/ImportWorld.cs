@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Imports;
@@ -33,6 +34,7 @@ public sealed class ImportWorld : IDisposable
             .AddOptions()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<Clock>()
+            .AddSingleton<FirmCalendars>()
             .AddScoped(_ => Database.Open())
             .AddImports()
             .AddContracts()

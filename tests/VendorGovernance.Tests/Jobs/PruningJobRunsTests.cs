@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Retention;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Jobs;
@@ -27,7 +28,10 @@ public sealed class PruningJobRunsTests
 
         await using (var db = database.Open())
         {
-            await new PruneJobRuns(db, clock.AsClock()).RunAsync(Cancel);
+            var before = new Cutoff(clock.Today.AddDays(-90), clock.UtcNow.AddDays(-90));
+            var retention = new JobRunRetention(db);
+            var count = await retention.CountAsync(before, Cancel);
+            Assert.Equal(count, (await retention.RemoveAsync(before, 1000, Cancel)).Count);
         }
 
         await using var after = database.Open();

@@ -19,6 +19,8 @@ public sealed class CheckedFirm : IAsyncLifetime
         "/scorecards", "/scorecards/WHQL/2026-10", "/imports", "/imports/contracts", "/imports/measurements",
         "/alerts", "/alerts/preview?day=2026-12-01", "/messages", "/messages/1", "/jobs", "/jobs/RunAlertChecks", "/people", "/people/new", "/people/1", "/people/1/edit", "/people/1/deactivation",
         "/account", "/account/password", "/account/two-factor", "/account/two-factor/new",
+        "/settings", "/settings/organisation", "/settings/calendars", "/settings/calendars?calendar=CN&year=2027", "/settings/mail", "/settings/pdf",
+        "/settings/sign-in", "/settings/retention", "/settings/retention/JobRuns",
         "/search?q=PS", "/search", "/vendors?q=nothing-has-this-name", "/contracts/999999",
     ];
 

@@ -17,10 +17,11 @@ public sealed class TestApp : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly string folder;
+    private readonly bool ownsFolder;
 
-    private TestApp(WebApplication app, string folder, FixedClock clock)
+    private TestApp(WebApplication app, string folder, bool ownsFolder, FixedClock clock)
     {
-        (this.app, this.folder, Clock) = (app, folder, clock);
+        (this.app, this.folder, this.ownsFolder, Clock) = (app, folder, ownsFolder, clock);
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
@@ -30,8 +31,9 @@ public sealed class TestApp : IAsyncDisposable
 
     public string Folder => folder;
 
+    /// <param name="sharedFolder">The data folder of another server of the same installation, which also removes it.</param>
     public static async Task<TestApp> StartAsync(
-        bool demo = false, DateOnly? today = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
+        bool demo = false, DateOnly? today = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null, string? sharedFolder = null)
     {
         var clock = new FixedClock(2026, 11, 22);
         if (today is { } day)
@@ -39,7 +41,7 @@ public sealed class TestApp : IAsyncDisposable
             clock.Today = day;
         }
 
-        var folder = Directory.CreateTempSubdirectory("vg-test-").FullName;
+        var folder = sharedFolder ?? Directory.CreateTempSubdirectory("vg-test-").FullName;
         settings = new Dictionary<string, string?>(settings ?? []) { ["DataFolder"] = folder };
         settings.TryAdd("SignIn:TriesPerMinute", "10000");
         settings.TryAdd("SignIn:MailsPerHour", "10000");
@@ -62,7 +64,7 @@ public sealed class TestApp : IAsyncDisposable
         }
 
         await app.StartAsync();
-        return new TestApp(app, folder, clock);
+        return new TestApp(app, folder, sharedFolder is null, clock);
     }
 
     /// <summary>Work on the application's services, as a request or a job would.</summary>
@@ -106,6 +108,9 @@ public sealed class TestApp : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        if (ownsFolder)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

@@ -55,6 +55,9 @@ internal static class WebFeature
                 : "public, max-age=600",
     });
 
+    /// <summary>Adds an entry to the overview of settings.</summary>
+    public static IServiceCollection AddSettingsPage(this IServiceCollection services, SettingsPage page) => services.AddSingleton(page);
+
     /// <summary>Adds an entry to the navigation at the left.</summary>
     public static IServiceCollection AddNavigation(this IServiceCollection services, NavigationItem item) => services.AddSingleton(item);
 }

@@ -131,6 +131,31 @@ internal static class AccessTable
         POST /account/two-factor/recovery-codes                 +++++++
         POST /account/sessions/{id:guid}/end                    +++++++  session =404
         POST /account/sessions/others/end                       +++++++
+
+        GET  /settings                                          -----+-
+        GET  /settings/organisation                             -----+-
+        POST /settings/organisation                             -----+-
+        POST /settings/organisation/resets                      -----+- =404
+        GET  /settings/calendars                                -----+-
+        POST /settings/calendars/days                           -----+-
+        POST /settings/calendars/days/{id:int}/removal          -----+-  day
+        POST /settings/calendars/years                          -----+- =404
+        POST /settings/calendars/years/removal                  -----+- =404
+        GET  /settings/mail                                     -----+-
+        POST /settings/mail                                     -----+-
+        POST /settings/mail/resets                              -----+- =404
+        POST /settings/mail/tests                               -----+-
+        GET  /settings/pdf                                      -----+-
+        POST /settings/pdf                                      -----+-
+        POST /settings/pdf/resets                               -----+- =404
+        GET  /settings/pdf/test-page                            -----+- =503
+        GET  /settings/sign-in                                  -----+-
+        POST /settings/sign-in                                  -----+-
+        POST /settings/sign-in/resets                           -----+- =404
+        GET  /settings/retention                                -----+-
+        POST /settings/retention                                -----+-
+        POST /settings/retention/resets                         -----+- =404
+        GET  /settings/retention/{kind}                         -----+-  retention
         POST /sign-out                                          +++++++
 
         GET  /sign-in                                           everyone

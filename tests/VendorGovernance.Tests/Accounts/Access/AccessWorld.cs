@@ -43,6 +43,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["session"] = new RecordAddress([Guid.Empty], null, [Guid.Empty]),
         ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["job"] = new RecordAddress(["RefreshDecideByDates"], null, ["Nothing"]),
+        ["retention"] = new RecordAddress(["Contracts"], null, ["Nothing"]),
         ["status"] = new RecordAddress([500], null, [499]),
     };
 
@@ -100,6 +101,10 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.Outbox.Add(message);
         await db.SaveChangesAsync();
         Records.Add("message", RecordAddress.OfIds(message.Id));
+        var day = VendorGovernance.Calendars.CalendarDay.OfFirm(VendorGovernance.Calendars.BusinessCalendars.China, new DateOnly(2026, 7, 15), VendorGovernance.Calendars.CalendarDayKind.Closed, new LocalName("Outing", null));
+        db.CalendarDays.Add(day);
+        await db.SaveChangesAsync();
+        Records.Add("day", RecordAddress.OfIds(day.Id));
         Records.Add("person", RecordAddress.OfIds(db.Person("Spare Person", role: Role.Leadership).Id));
         return 0;
     }

@@ -86,6 +86,25 @@ namespace VendorGovernance.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Calendar = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRuns",
                 columns: table => new
                 {
@@ -566,6 +585,30 @@ namespace VendorGovernance.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Sealed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedById = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredSettings_Accounts_ChangedById",
+                        column: x => x.ChangedById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataAccessScopes",
                 columns: table => new
                 {
@@ -764,6 +807,12 @@ namespace VendorGovernance.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarDays_Calendar_Day_Origin",
+                table: "CalendarDays",
+                columns: new[] { "Calendar", "Day", "Origin" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contracts_DecideBy",
                 table: "Contracts",
                 column: "DecideBy");
@@ -870,6 +919,17 @@ namespace VendorGovernance.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredSettings_ChangedById",
+                table: "StoredSettings",
+                column: "ChangedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredSettings_Name",
+                table: "StoredSettings",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vendors_Code",
                 table: "Vendors",
                 column: "Code",
@@ -910,6 +970,9 @@ namespace VendorGovernance.Migrations.Sqlite
                 name: "AuditPersonalValues");
 
             migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
                 name: "DataAccessScopes");
 
             migrationBuilder.DropTable(
@@ -935,6 +998,9 @@ namespace VendorGovernance.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SignInKeys");
+
+            migrationBuilder.DropTable(
+                name: "StoredSettings");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");

@@ -86,6 +86,25 @@ namespace VendorGovernance.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Calendar = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NameZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRuns",
                 columns: table => new
                 {
@@ -566,6 +585,30 @@ namespace VendorGovernance.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Sealed = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedById = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredSettings_Accounts_ChangedById",
+                        column: x => x.ChangedById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataAccessScopes",
                 columns: table => new
                 {
@@ -766,6 +809,12 @@ namespace VendorGovernance.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarDays_Calendar_Day_Origin",
+                table: "CalendarDays",
+                columns: new[] { "Calendar", "Day", "Origin" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contracts_DecideBy",
                 table: "Contracts",
                 column: "DecideBy");
@@ -872,6 +921,17 @@ namespace VendorGovernance.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredSettings_ChangedById",
+                table: "StoredSettings",
+                column: "ChangedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredSettings_Name",
+                table: "StoredSettings",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vendors_Code",
                 table: "Vendors",
                 column: "Code",
@@ -912,6 +972,9 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "AuditPersonalValues");
 
             migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
                 name: "DataAccessScopes");
 
             migrationBuilder.DropTable(
@@ -937,6 +1000,9 @@ namespace VendorGovernance.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SignInKeys");
+
+            migrationBuilder.DropTable(
+                name: "StoredSettings");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");

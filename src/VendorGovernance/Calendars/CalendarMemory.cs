@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data;
+using VendorGovernance.Platform.Scheduling;
+
+namespace VendorGovernance.Calendars;
+
+/// <summary>Brings the stored days to <see cref="FirmCalendars"/>.</summary>
+internal sealed class CalendarMemory(FirmCalendars calendars, IServiceScopeFactory scopes) : IRefreshed
+{
+    public async Task RefreshAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        calendars.Take(await db.CalendarDays.AsNoTracking().ToListAsync(cancel));
+    }
+}
