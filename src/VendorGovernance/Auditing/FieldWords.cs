@@ -10,6 +10,9 @@ namespace VendorGovernance.Auditing;
 /// <summary>A property's name and value in words, from what the model knows of the property.</summary>
 public sealed partial class FieldWords(GovernanceDb db)
 {
+    /// <summary>A deed's detail with names of roles.</summary>
+    private const string RolesField = "Roles";
+
     /// <summary>"LastDay" is "Last day", "OwnerId" is "Owner", "NameZh" is "Name (Chinese)".</summary>
     public Sentence NameOf(string field)
     {
@@ -28,7 +31,7 @@ public sealed partial class FieldWords(GovernanceDb db)
     {
         if (Find(kind, field) is not { } property)
         {
-            return value;
+            return field == RolesField ? Roles(value, words) : value;
         }
 
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
@@ -42,6 +45,10 @@ public sealed partial class FieldWords(GovernanceDb db)
             _ => value,
         };
     }
+
+    private static string Roles(string value, Words words) => string.Join(
+        words.IsChinese ? "、" : ", ",
+        value.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(name => Enum.TryParse<Role>(name, out var role) ? words[role] : name));
 
     private IProperty? Find(string kind, string field) =>
         db.Model.GetEntityTypes().FirstOrDefault(type => type.ClrType.Name == kind)?.FindProperty(field);

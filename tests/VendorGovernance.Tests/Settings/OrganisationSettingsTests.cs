@@ -174,11 +174,11 @@ public sealed class OrganisationSettingsTests
         using var administrator = await app.SignedInAsAsync(Role.Administrator);
         await administrator.OpenAsync("/settings/sign-in");
         await administrator.SendRawAsync("/settings/sign-in", string.Join('&',
-            "SignIn.RequireTwoFactor=Administrator", "SignIn.RequireTwoFactor=SecurityOfficer", "stamp=",
+            "SignIn.RequireTwoFactor=SecurityOfficer", "SignIn.RequireTwoFactor=Auditor", "stamp=",
             "__RequestVerificationToken=" + Uri.EscapeDataString(administrator.Field("__RequestVerificationToken"))));
 
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
-        Assert.Equal("Administrator,SecurityOfficer", await app.ReadAsync(db => db.StoredSettings.Select(setting => setting.Value).SingleAsync(Cancel)));
+        Assert.Equal("SecurityOfficer,Auditor", await app.ReadAsync(db => db.StoredSettings.Select(setting => setting.Value).SingleAsync(Cancel)));
         Assert.Equal(2, administrator.Page.QuerySelectorAll("input[type=checkbox][checked]").Length);
     }
 
