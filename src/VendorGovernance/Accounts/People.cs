@@ -46,12 +46,16 @@ public sealed class People(GovernanceDb db, UserManager<Account> users, AccountL
 
     public async Task ActivateAsync(int id, CancellationToken cancel)
     {
+        var stamp = Guid.NewGuid().ToString();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var opened = await db.Users.Where(account => account.Id == id && !account.IsActive)
-            .ExecuteUpdateAsync(account => account.SetProperty(row => row.IsActive, true), cancel);
+            .ExecuteUpdateAsync(account => account.SetProperty(row => row.IsActive, true).SetProperty(row => row.ConcurrencyStamp, stamp), cancel);
         if (opened == 1)
         {
             await trail.NoteAsync(AccountDeed.Of("Reactivated", id), cancel);
         }
+
+        await transaction.CommitAsync(cancel);
     }
 
     private async Task RequireAsync(IdentityResult result, Account account, CancellationToken cancel)
