@@ -18,9 +18,20 @@ public sealed class ChainCheck(GovernanceDb db)
     {
         var link = new ChainLink(keys) { Erasures = await ErasuresAsync(cancel) };
         var knownFits = known is null || known.Count == 0;
+        var most = Portion;
         while (true)
         {
-            var entries = await db.AuditEntries.AsNoTracking().Where(entry => entry.Number > link.Count).OrderBy(entry => entry.Number).Take(Portion).ToListAsync(cancel);
+            if (await NextAsync(link.Count, most, cancel) is not var (entries, personal))
+            {
+                if (most > 1)
+                {
+                    most = 1;
+                    continue;
+                }
+
+                return ChainReport.Bad(link.Count, link.Count + 1, new Sentence("Entry {0} is not what was written, or not in its place.", link.Count + 1));
+            }
+
             if (entries.Count == 0)
             {
                 // Others write meanwhile. The end is read after the entries, so it may be ahead of them, and never behind.
@@ -35,9 +46,6 @@ public sealed class ChainCheck(GovernanceDb db)
                     : await EndAsync(link, head, AuditKey.IdOf(keys[0]), known, knownFits, cancel);
             }
 
-            var (first, last) = (entries[0].Number, entries[^1].Number);
-            var personal = (await db.PersonalValues.AsNoTracking().Where(value => value.EntryNumber >= first && value.EntryNumber <= last).ToListAsync(cancel))
-                .ToLookup(value => value.EntryNumber);
             foreach (var entry in entries)
             {
                 if (await AddAsync(link, entry, [.. personal[entry.Number]], cancel) is { } problem)
@@ -47,6 +55,22 @@ public sealed class ChainCheck(GovernanceDb db)
 
                 knownFits |= entry.Number == known?.Count && entry.Hash.AsSpan().SequenceEqual(known.Hash);
             }
+        }
+    }
+
+    /// <summary>Null where one of them cannot even be read: SQLite keeps whatever is written into a column, a word in the place of a time, too.</summary>
+    private async Task<(List<AuditEntry> Entries, ILookup<long, PersonalValue> Personal)?> NextAsync(long after, int most, CancellationToken cancel)
+    {
+        try
+        {
+            var entries = await db.AuditEntries.AsNoTracking().Where(entry => entry.Number > after).OrderBy(entry => entry.Number).Take(most).ToListAsync(cancel);
+            var (first, last) = entries.Count == 0 ? (0, -1) : (entries[0].Number, entries[^1].Number);
+            var personal = await db.PersonalValues.AsNoTracking().Where(value => value.EntryNumber >= first && value.EntryNumber <= last).ToListAsync(cancel);
+            return (entries, personal.ToLookup(value => value.EntryNumber));
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or InvalidCastException or InvalidOperationException or OverflowException)
+        {
+            return null;
         }
     }
 

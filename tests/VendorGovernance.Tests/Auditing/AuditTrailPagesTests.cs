@@ -51,7 +51,7 @@ public sealed class AuditTrailPagesTests
         await auditor.SendAsync(new() { ["head"] = "12:abc" }, "form[action='/audit-trail/verification']");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, auditor.Status);
 
-        await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Kind == "Vendor").ExecuteUpdateAsync(entry => entry.SetProperty(row => row.Label, "OTHER"), Cancel));
+        await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Kind == "Vendor").ExecuteUpdateAsync(entry => entry.SetProperty(row => row.Label, "OTHER").SetProperty(row => row.DetailsJson, "no details"), Cancel));
         await auditor.SendAsync([], "form[action='/audit-trail/verification']");
         Assert.Contains("tampered", auditor.Text, StringComparison.Ordinal);
     }

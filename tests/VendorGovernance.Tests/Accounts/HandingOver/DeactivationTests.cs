@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Accounts.HandingOver;
@@ -116,5 +118,22 @@ public sealed class DeactivationTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, administrator.Status);
         Assert.False(await app.ReadAsync(db => db.Users.Where(account => account.Id == leaver.Id).Select(account => account.IsActive).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task A_second_press_deactivates_nobody_again()
+    {
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
+        await app.AddPersonAsync(Role.Administrator);
+        var leaver = await app.AddPersonAsync(Role.Auditor);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.DoAsync(async services =>
+        {
+            await services.GetRequiredService<Departures>().DeactivateAsync(leaver.Id, null, Cancel);
+            return true;
+        })));
+
+        Assert.Single(trail.Of("Deactivated"));
     }
 }
