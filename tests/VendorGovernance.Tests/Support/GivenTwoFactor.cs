@@ -7,7 +7,7 @@ public static class GivenTwoFactor
     {
         await visitor.OpenAsync("/account/two-factor/new");
         var phone = new AuthenticatorApp(visitor.Page.QuerySelector("code.key")!.TextContent);
-        await visitor.SendAsync(new() { ["Code"] = phone.CodeAt(app.Clock.UtcNow) });
+        await visitor.SendAsync(new() { ["Code"] = phone.CodeAt(app.Clock.UtcNow), ["Password"] = TestApp.Password });
         var codes = visitor.Page.QuerySelectorAll(".recovery-codes code").Select(code => code.TextContent).ToList();
         app.Clock.UtcNow = app.Clock.UtcNow.AddSeconds(30);
         return (phone, codes);

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Accounts.SigningIn;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web;
 
@@ -23,6 +24,8 @@ public sealed class TwoFactorController(
     IOptionsMonitor<SignInRules> rules,
     IOptions<Organisation> organisation) : AppController
 {
+    private static readonly Sentence WrongPassword = new("The password is not right. After five wrong ones the account is locked for 15 minutes.");
+
     private bool IsRequired => rules.CurrentValue.MustHaveTwoFactor(User.IsInRole);
 
     [HttpGet]
@@ -48,6 +51,12 @@ public sealed class TwoFactorController(
 
         if (!ModelState.IsValid)
         {
+            return OfferPage(me, key);
+        }
+
+        if (!await passwords.ConfirmsAsync(me, form.Password!, cancel))
+        {
+            ModelState.AddModelError(nameof(form.Password), T[WrongPassword]);
             return OfferPage(me, key);
         }
 
@@ -97,7 +106,7 @@ public sealed class TwoFactorController(
             return me;
         }
 
-        ModelState.AddModelError(nameof(form.Password), T["The password is not right. After five wrong ones the account is locked for 15 minutes."]);
+        ModelState.AddModelError(nameof(form.Password), T[WrongPassword]);
         return null;
     }
 

@@ -13,6 +13,10 @@ public sealed class TwoFactorForm
     [Required, StringLength(20), Display(Name = "Code that the app shows")]
     public string? Code { get; set; }
 
+    /// <summary>A session alone must not be enough to bind the account to someone's phone.</summary>
+    [Required, StringLength(200), Display(Name = "Your password")]
+    public string? Password { get; set; }
+
     /// <summary>The key that the page offered, protected.</summary>
     public string? Offer { get; set; }
 }

@@ -191,5 +191,19 @@ public sealed class TwoFactorTests
         Assert.Null(administrator.Page.QuerySelector("main form[action$='/two-factor-reset']"));
     }
 
+    [Fact]
+    public async Task Whoever_has_only_the_session_cannot_bind_the_account_to_another_phone()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var visitor = await app.SignedInAsAsync(Role.Auditor);
+        await visitor.OpenAsync("/account/two-factor/new");
+        var phone = new AuthenticatorApp(visitor.Page.QuerySelector("code.key")!.TextContent);
+
+        await visitor.SendAsync(new() { ["Code"] = phone.CodeAt(app.Clock.UtcNow), ["Password"] = "a guess of the thief" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
+        Assert.False(await app.ReadAsync(db => db.Users.AnyAsync(account => account.TwoFactorEnabled, Cancel)));
+    }
+
     private static Task<Visitor> EnterAsync(Visitor visitor, string code) => visitor.SendAsync(new() { ["Code"] = code });
 }
