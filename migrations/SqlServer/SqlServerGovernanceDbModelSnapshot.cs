@@ -540,6 +540,8 @@ namespace VendorGovernance.Migrations.SqlServer
 
                     b.HasIndex("At");
 
+                    b.HasIndex("What");
+
                     b.HasIndex("Kind", "SubjectId");
 
                     b.ToTable("AuditEntries", (string)null);

@@ -517,6 +517,8 @@ namespace VendorGovernance.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("What");
+
                     b.HasIndex("Kind", "SubjectId");
 
                     b.ToTable("AuditEntries", (string)null);

@@ -21,5 +21,6 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
         builder.HasIndex(entry => new { entry.Kind, entry.SubjectId });
         builder.HasIndex(entry => entry.AccountId);
         builder.HasIndex(entry => entry.At);
+        builder.HasIndex(entry => entry.What);
     }
 }

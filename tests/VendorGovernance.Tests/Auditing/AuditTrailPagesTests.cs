@@ -57,6 +57,20 @@ public sealed class AuditTrailPagesTests
     }
 
     [Fact]
+    public async Task An_instant_that_nobody_can_read_does_not_hide_the_proof()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.ReadAsync(db => Task.FromResult(db.Vendor()));
+        using var auditor = await app.SignedInAsAsync(Role.Auditor);
+        await app.ReadAsync(db => db.Database.ExecuteSqlAsync($"UPDATE AuditEntries SET At = 'never' WHERE Kind = 'Vendor'", Cancel));
+
+        await auditor.OpenAsync("/audit-trail");
+        Assert.Equal(HttpStatusCode.OK, auditor.Status);
+        await auditor.SendAsync([], "form[action='/audit-trail/verification']");
+        Assert.Contains("tampered", auditor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_export_holds_what_was_filtered_and_is_itself_an_entry()
     {
         await using var app = await TestApp.StartAsync();

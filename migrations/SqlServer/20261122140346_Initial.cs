@@ -804,6 +804,11 @@ namespace VendorGovernance.Migrations.SqlServer
                 columns: new[] { "Kind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_What",
+                table: "AuditEntries",
+                column: "What");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditPersonalValues_PersonId",
                 table: "AuditPersonalValues",
                 column: "PersonId");
