@@ -35,6 +35,20 @@ public sealed class OrganisationSettingsTests
     }
 
     [Fact]
+    public async Task A_currency_in_small_letters_is_proposed_in_capitals()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+        await administrator.OpenAsync(Page);
+        await administrator.SendAsync(new() { ["Organisation.Currency"] = "eur" });
+
+        using var procurement = await app.SignedInAsAsync(Role.Procurement);
+        await procurement.OpenAsync("/contracts/new");
+
+        Assert.Equal("EUR", procurement.Field("Currency"));
+    }
+
+    [Fact]
     public async Task The_way_back_leads_to_the_value_of_the_file()
     {
         await using var app = await TestApp.StartAsync(settings: new() { ["Organisation:Name"] = "From the file" });
@@ -174,11 +188,11 @@ public sealed class OrganisationSettingsTests
         using var administrator = await app.SignedInAsAsync(Role.Administrator);
         await administrator.OpenAsync("/settings/sign-in");
         await administrator.SendRawAsync("/settings/sign-in", string.Join('&',
-            "SignIn.RequireTwoFactor=Administrator", "SignIn.RequireTwoFactor=SecurityOfficer", "stamp=",
+            "SignIn.RequireTwoFactor=SecurityOfficer", "SignIn.RequireTwoFactor=Auditor", "stamp=",
             "__RequestVerificationToken=" + Uri.EscapeDataString(administrator.Field("__RequestVerificationToken"))));
 
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
-        Assert.Equal("Administrator,SecurityOfficer", await app.ReadAsync(db => db.StoredSettings.Select(setting => setting.Value).SingleAsync(Cancel)));
+        Assert.Equal("SecurityOfficer,Auditor", await app.ReadAsync(db => db.StoredSettings.Select(setting => setting.Value).SingleAsync(Cancel)));
         Assert.Equal(2, administrator.Page.QuerySelectorAll("input[type=checkbox][checked]").Length);
     }
 
