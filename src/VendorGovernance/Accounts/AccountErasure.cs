@@ -23,11 +23,18 @@ internal sealed class AccountErasure(GovernanceDb db) : IPersonalRecords
                 .SetProperty(row => row.NormalizedEmail, mark.ToUpperInvariant())
                 .SetProperty(row => row.NormalizedUserName, mark.ToUpperInvariant())
                 .SetProperty(row => row.PhoneNumber, (string?)null)
-                .SetProperty(row => row.PasswordHash, (string?)null),
+                .SetProperty(row => row.PasswordHash, (string?)null)
+                .SetProperty(row => row.TwoFactorEnabled, false)
+                .SetProperty(row => row.TwoFactorKey, (string?)null)
+                .SetProperty(row => row.LastSignInAt, (DateTime?)null),
             cancel);
         if (erased == 0 && await db.Users.AnyAsync(account => account.Id == subject, cancel))
         {
             throw new RuleViolationException("The account is still active. Deactivate it first; its personal data can then be erased.");
         }
+
+        await db.AccountSessions.Where(session => session.AccountId == subject).ExecuteDeleteAsync(cancel);
+        await db.AccountLinks.Where(link => link.AccountId == subject).ExecuteDeleteAsync(cancel);
+        await db.RecoveryCodes.Where(code => code.AccountId == subject).ExecuteDeleteAsync(cancel);
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class AlertChecks(IEnumerable<IAlertCheck> checks, AlertLe
         var failures = new Dictionary<string, string>();
         var findings = await AskAsync(asOf, failures, cancel);
         var entry = dryRun
-            ? await ledger.PreviewAsync(findings, cancel)
+            ? await ledger.PreviewAsync(asOf, findings, cancel)
             : await ledger.RecordAsync(asOf, findings, cancel);
         return new AlertRunResult(
             findings.Signals.Count, entry.Opened, entry.Messages.Count, entry.Messages, entry.Resolved, entry.Unaddressed, failures);

@@ -25,16 +25,16 @@ public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail, 
     }
 
     /// <summary>What <see cref="RecordAsync"/> would do, without doing it.</summary>
-    public async Task<LedgerEntry> PreviewAsync(AlertFindings findings, CancellationToken cancel)
+    public async Task<LedgerEntry> PreviewAsync(DateOnly today, AlertFindings findings, CancellationToken cancel)
     {
         var changes = await ChangesAsync(findings, cancel);
-        return await EntryAsync(changes, findings, cancel);
+        return await EntryAsync(today, changes, findings, cancel);
     }
 
     private async Task<LedgerEntry> WriteAsync(DateOnly today, AlertFindings findings, CancellationToken cancel)
     {
         var changes = await ChangesAsync(findings, cancel);
-        var entry = await EntryAsync(changes, findings, cancel);
+        var entry = await EntryAsync(today, changes, findings, cancel);
 
         db.Alerts.AddRange(changes.New.Select(signal => Alert.Open(signal, entry.Told.Contains(signal.Key), today)));
         foreach (var (alert, signal) in changes.Seen)
@@ -72,9 +72,9 @@ public sealed class AlertLedger(GovernanceDb db, Outbox outbox, AlertMail mail, 
         return AlertChanges.Of(findings.Signals, stored);
     }
 
-    private async Task<LedgerEntry> EntryAsync(AlertChanges changes, AlertFindings findings, CancellationToken cancel)
+    private async Task<LedgerEntry> EntryAsync(DateOnly today, AlertChanges changes, AlertFindings findings, CancellationToken cancel)
     {
-        var recipients = await Recipients.LoadAsync(db, cancel);
+        var recipients = await Recipients.LoadAsync(db, today, cancel);
         var told = changes.ToTell.Where(signal => recipients.Of(signal).Count > 0).ToList();
         return new LedgerEntry(
             changes.New.Count,

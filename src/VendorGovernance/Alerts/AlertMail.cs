@@ -25,13 +25,10 @@ public sealed class AlertMail(MailTemplate template)
     private MessageDraft Single(Signal signal, Sentence rule, Recipient to)
     {
         var title = signal.Headline ?? new Sentence("{0}: {1:d}", rule, signal.About);
-        var reason = to.Role is { } role
-            ? new Sentence("You get this because the record has no active owner and you have the role {0}.", role)
-            : new Sentence("You get this because you own this record.");
         return Draft(
             $"alert:{signal.Key}:{to.Reader.Id}",
             to.Reader,
-            new MailContent(title, signal.Sentence, [], new MailLine(new Sentence("Open the record"), signal.Path), reason));
+            new MailContent(title, signal.Sentence, [], new MailLine(new Sentence("Open the record"), signal.Path), to.Reason));
     }
 
     private MessageDraft Summary(List<Signal> signals, Reader to)

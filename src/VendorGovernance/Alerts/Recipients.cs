@@ -5,26 +5,30 @@ using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Alerts;
 
-/// <summary>Who is told: the owner of the record, or else everyone with a role that watches it.</summary>
+/// <summary>
+/// Who is told: the owner of the record, and while the owner is absent the deputy, too; or else everyone with a role that watches it.
+/// </summary>
 internal sealed class Recipients
 {
     private readonly Dictionary<int, Reader> readers;
     private readonly ILookup<string, int> holders;
+    private readonly DateOnly today;
 
-    private Recipients(Dictionary<int, Reader> readers, ILookup<string, int> holders) => (this.readers, this.holders) = (readers, holders);
+    private Recipients(Dictionary<int, Reader> readers, ILookup<string, int> holders, DateOnly today) =>
+        (this.readers, this.holders, this.today) = (readers, holders, today);
 
-    public static async Task<Recipients> LoadAsync(GovernanceDb db, CancellationToken cancel)
+    public static async Task<Recipients> LoadAsync(GovernanceDb db, DateOnly today, CancellationToken cancel)
     {
         var readers = await ActiveReaders(db).ToDictionaryAsync(reader => reader.Id, cancel);
         var holders = await RoleHolders(db).ToListAsync(cancel);
-        return new Recipients(readers, holders.ToLookup(holder => holder.Role, holder => holder.AccountId));
+        return new Recipients(readers, holders.ToLookup(holder => holder.Role, holder => holder.AccountId), today);
     }
 
     public IReadOnlyList<Recipient> Of(Signal signal)
     {
         if (signal.OwnerId is { } owner && readers.TryGetValue(owner, out var reader))
         {
-            return [new Recipient(reader, null)];
+            return [new Recipient(reader, "You get this because you own this record."), .. DeputyOf(reader)];
         }
 
         return
@@ -34,25 +38,31 @@ internal sealed class Recipients
                let holder = readers.GetValueOrDefault(account)
                where holder is not null && (holder.VendorId is null || holder.VendorId == signal.VendorId)
                group role by holder into holder
-               select new Recipient(holder.Key, Enum.Parse<Role>(holder.First())),
+               select new Recipient(holder.Key, new Sentence("You get this because the record has no active owner and you have the role {0}.", Enum.Parse<Role>(holder.First()))),
         ];
     }
 
+    private IEnumerable<Recipient> DeputyOf(Reader owner) =>
+        owner.AbsentUntil is { } until && until >= today && owner.DeputyId is { } id && readers.TryGetValue(id, out var deputy)
+            ? [new Recipient(deputy, new Sentence("You get this because you stand in for {0} until {1:d}.", owner.Name, until))]
+            : [];
+
     internal static IQueryable<Reader> ActiveReaders(GovernanceDb db) => db.Users
         .Where(account => account.IsActive && account.Email != null)
-        .Select(account => new Reader(account.Id, account.Email!, account.DisplayName, account.Language, account.VendorId));
+        .Select(account => new Reader(account.Id, account.Email!, account.DisplayName, account.Language, account.VendorId, account.DeputyId, account.AbsentUntil));
 
     internal static IQueryable<RoleHolder> RoleHolders(GovernanceDb db) => db.UserRoles
         .Join(db.Roles, given => given.RoleId, role => role.Id, (given, role) => new RoleHolder(role.Name!, given.UserId));
 }
 
 /// <param name="VendorId">Set for a vendor's contact, who is told of that vendor's records only.</param>
-internal sealed record Reader(int Id, string Address, string Name, string Language, int? VendorId)
+/// <param name="AbsentUntil">The last day of an absence, inclusive.</param>
+internal sealed record Reader(int Id, string Address, string Name, string Language, int? VendorId, int? DeputyId, DateOnly? AbsentUntil)
 {
     public Words Words => Translations.Shared.In(Languages.Of(Language));
 }
 
 internal sealed record RoleHolder(string Role, int AccountId);
 
-/// <param name="Role">The role for which the reader is told; null for the owner.</param>
-internal sealed record Recipient(Reader Reader, Role? Role);
+/// <param name="Reason">Why it is this reader.</param>
+internal sealed record Recipient(Reader Reader, Sentence Reason);

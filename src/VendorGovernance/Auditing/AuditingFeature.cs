@@ -15,6 +15,7 @@ internal static class AuditingFeature
     {
         services.AddOptions<AuditOptions>().BindConfiguration("Audit");
         services.AddSingleton<AuditKey>();
+        services.AddScoped<AuditKeyCheck>();
         services.AddScoped<TrailAppender>();
         services.AddScoped<TrailWriter>();
         services.AddScoped<IInterceptor>(scope => scope.GetRequiredService<TrailWriter>());

@@ -10,6 +10,9 @@ namespace VendorGovernance.Auditing;
 /// <summary>A property's name and value in words, from what the model knows of the property.</summary>
 public sealed partial class FieldWords(GovernanceDb db)
 {
+    /// <summary>A deed's detail with names of roles.</summary>
+    private const string RolesField = "Roles";
+
     /// <summary>"LastDay" is "Last day", "OwnerId" is "Owner", "NameZh" is "Name (Chinese)".</summary>
     public Sentence NameOf(string field)
     {
@@ -44,14 +47,19 @@ public sealed partial class FieldWords(GovernanceDb db)
         };
     }
 
-    /// <summary>A deed's own details are no property: a yes or no, the sentence with which something was refused, or a plain value.</summary>
+    /// <summary>A deed's own details are no property: roles, a yes or no, the sentence with which something was refused, or a plain value.</summary>
     private static string SaidOfDeed(string field, string value, Words words) => (field, value) switch
     {
+        (RolesField, _) => Roles(value, words),
         (_, "true") => words["Yes"],
         (_, "false") => words["No"],
         ("Reason", _) when Translations.Shared.Has(value) => words[value],
         _ => value,
     };
+
+    private static string Roles(string value, Words words) => string.Join(
+        words.IsChinese ? "、" : ", ",
+        value.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(name => Enum.TryParse<Role>(name, out var role) ? words[role] : name));
 
     private IProperty? Find(string kind, string field) =>
         db.Model.GetEntityTypes().FirstOrDefault(type => type.ClrType.Name == kind)?.FindProperty(field);

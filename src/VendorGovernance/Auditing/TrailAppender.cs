@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
-using VendorGovernance.Platform;
 using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
@@ -23,7 +22,7 @@ internal sealed class TrailAppender(AuditKey key, Actor actor, Clock clock, Mete
         // Updating the one row first holds back every other writer until this transaction ends: one chain, on both databases.
         await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(row => row.Count, row => row.Count + deeds.Count), cancel);
         var head = await db.AuditHeads.AsNoTracking().SingleAsync(cancel);
-        RequireKeyOf(head);
+        AuditKeyCheck.Require(head, key);
 
         var hash = head.Hash;
         var number = head.Count - deeds.Count;
@@ -73,14 +72,6 @@ internal sealed class TrailAppender(AuditKey key, Actor actor, Clock clock, Mete
 
     private IEnumerable<DeedDetail> Origin() =>
         actor.Address is { } address ? [new DeedDetail(OriginField, null, address, IsPersonal: true) { PersonId = actor.AccountId }] : [];
-
-    private void RequireKeyOf(AuditHead head)
-    {
-        if (head.KeyId.Length > 0 && head.KeyId != key.Id)
-        {
-            throw new SettingsException(WrongKey);
-        }
-    }
 
     private static string Cut(string text, int length) => DetailValue.Whole(text.Length <= length ? text : text[..length]);
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using VendorGovernance.Auditing;
 using VendorGovernance.Data;
 using VendorGovernance.Demo;
 using VendorGovernance.Imports;
@@ -95,6 +96,7 @@ internal sealed class ServeCommand : AppCommand
         var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
         var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancel)).Any();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
+        await scope.ServiceProvider.GetRequiredService<AuditKeyCheck>().RequireAsync(cancel);
         if (isNew && !empty && scope.ServiceProvider.GetRequiredService<DatabaseOptions>() is { Provider: DatabaseProvider.Sqlite, ConnectionString: "" })
         {
             await LoadDemoAsync(scope.ServiceProvider.GetRequiredService<DemoData>(), cancel);

@@ -26,6 +26,26 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task While_the_owner_is_absent_the_deputy_is_told_too()
+    {
+        using var ledger = new Ledger(TestDatabase.Create());
+        var owner = Owner(ledger);
+        await using (var db = ledger.Database.Open())
+        {
+            var away = await db.Users.FindAsync([owner], TestContext.Current.CancellationToken);
+            (away!.DeputyId, away.AbsentUntil) = (db.Person("Zhao Lan", "zh-CN").Id, Monday);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await ledger.RecordAsync(Monday, Signal(owner: owner));
+        await ledger.RecordAsync(Tuesday, Signal(owner: owner), Signal("14", owner: owner));
+
+        var mails = await ledger.MailsAsync();
+        Assert.Equal(["Lin Yue", "Zhao Lan", "Lin Yue"], mails.Select(mail => mail.ToName));
+        Assert.Contains("您在 2026-09-07 前代理 Lin Yue 的工作", mails[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_date_re_arms_and_the_old_date_resolves()
     {
         using var ledger = new Ledger(TestDatabase.Create());
@@ -245,7 +265,7 @@ public class LedgerTests
     {
         var counter = new StatementCounter();
         await using var db = ledger.Database.Open(counter);
-        await Ledger.On(db).PreviewAsync(Findings(signals), TestContext.Current.CancellationToken);
+        await Ledger.On(db).PreviewAsync(Monday, Findings(signals), TestContext.Current.CancellationToken);
         return counter.Count;
     }
 

@@ -38,7 +38,7 @@ public sealed class FieldWordsTests
 
     [Theory]
     [InlineData("Whole", "true", "是")]
-    [InlineData("Reason", "This link is not valid. Copy the whole address from the mail, or ask for a new one.", "链接无效。请复制邮件中的完整地址，或申请新的链接。")]
+    [InlineData("Reason", "This link is not valid. Copy the whole address from the mail, or ask for a new one.", "链接无效。请从邮件中复制完整地址，或获取新链接。")]
     [InlineData("Reason", "Asked by letter", "Asked by letter")]
     [InlineData("Entries", "49", "49")]
     public void What_a_deed_says_of_itself_is_in_the_readers_words_too(string field, string value, string said)

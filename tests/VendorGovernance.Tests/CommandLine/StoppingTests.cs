@@ -25,7 +25,7 @@ public sealed class StoppingTests
 
         var asking = client.PostAsync(new Uri("/sign-in", UriKind.Relative), rest, Cancel);
         await rest.HasBegun.WaitAsync(Cancel);
-        await Task.Delay(100, Cancel);
+        await Task.Delay(1000, Cancel);
         server.Ask();
         await Task.Delay(500, Cancel);
         Assert.False(server.HasEnded);

@@ -78,7 +78,7 @@ public sealed class TwoServersTests
         await vg.UntilAsync(async db => await db.JobRuns.AnyAsync(Cancel) && await db.JobRuns.AllAsync(run => run.FinishedAt != null, Cancel));
         var runs = await vg.ReadAsync(db => db.JobRuns.ToListAsync(Cancel));
         Assert.All(runs, run => Assert.True(run.Succeeded, run.Detail));
-        Assert.Single(runs, run => run.Job == "PruneJobRuns");
+        Assert.Single(runs, run => run.Job == "RemoveOutdated");
     }
 
     private static async Task AnImportOutlivesItsServerAsync(InstalledProgram vg, RoundRobinProxy proxy, Visitor visitor, ServingProgram one, ServingProgram two)

@@ -23,7 +23,10 @@ public sealed class Visitor : IDisposable
             AllowAutoRedirect = true,
             // A proxy of a test has a certificate that nobody knows.
             ServerCertificateCustomValidationCallback = (request, _, _, problem) => problem == System.Net.Security.SslPolicyErrors.None || request.RequestUri!.IsLoopback,
-        });
+        })
+        {
+            BaseAddress = address,
+        };
     }
 
     /// <summary>What the browser keeps for the place it visits.</summary>
