@@ -14,13 +14,13 @@ public static class AccountQueries
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .ToListAsync(cancel);
 
-    /// <summary>Those without whom there is still someone active to administer, themselves apart.</summary>
+    /// <summary>Those without whom there is still someone active to administer, themselves apart. Who was invited and never came is none.</summary>
     internal static IQueryable<Account> OthersCanAdminister(this IQueryable<Account> accounts, GovernanceDb db)
     {
         var administrators = from given in db.UserRoles
                              join role in db.Roles on given.RoleId equals role.Id
                              join holder in db.Users on given.UserId equals holder.Id
-                             where role.Name == nameof(Role.Administrator) && holder.IsActive
+                             where role.Name == nameof(Role.Administrator) && holder.IsActive && holder.PasswordHash != null
                              select holder.Id;
         return accounts.Where(account => administrators.Any(other => other != account.Id));
     }

@@ -33,7 +33,7 @@ public sealed class People(GovernanceDb db, UserManager<Account> users, AccountL
             VendorId = await db.VendorOfAsync(person.Roles, person.VendorCode, cancel),
         };
 
-        await RequireAsync(person.Password is { } password ? await users.CreateAsync(account, password) : await users.CreateAsync(account), account, cancel);
+        await RequireAsync(await CreateAsync(account, person.Password), account, cancel);
         await RequireAsync(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct()), account, cancel);
         await trail.NoteAsync(AccountDeed.Of("Roles changed", account.Id, new DeedDetail("Roles", null, string.Join(", ", person.Roles.Distinct().Order()))), cancel);
         if (person.Password is null)
@@ -46,11 +46,29 @@ public sealed class People(GovernanceDb db, UserManager<Account> users, AccountL
 
     public async Task ActivateAsync(int id, CancellationToken cancel)
     {
+        var stamp = Guid.NewGuid().ToString();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var opened = await db.Users.Where(account => account.Id == id && !account.IsActive)
-            .ExecuteUpdateAsync(account => account.SetProperty(row => row.IsActive, true), cancel);
+            .ExecuteUpdateAsync(account => account.SetProperty(row => row.IsActive, true).SetProperty(row => row.ConcurrencyStamp, stamp), cancel);
         if (opened == 1)
         {
             await trail.NoteAsync(AccountDeed.Of("Reactivated", id), cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+    }
+
+    private async Task<IdentityResult> CreateAsync(Account account, string? password)
+    {
+        try
+        {
+            return password is null ? await users.CreateAsync(account) : await users.CreateAsync(account, password);
+        }
+        catch (DbUpdateException taken) when (taken.IsDuplicate())
+        {
+            // Someone else added the same address in the same moment.
+            db.Entry(account).State = EntityState.Detached;
+            return IdentityResult.Failed(users.ErrorDescriber.DuplicateEmail(account.Email!));
         }
     }
 

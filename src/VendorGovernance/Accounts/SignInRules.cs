@@ -26,7 +26,7 @@ public sealed class SignInRules
     [Range(1, 100_000)]
     public int MailsPerHour { get; set; } = 20;
 
-    internal bool AreKnownRoles => RoleNames.All(name => Enum.TryParse<Role>(name, out var role) && Enum.IsDefined(role));
+    internal bool AreKnownRoles => RoleNames.All(Enum.GetNames<Role>().Contains);
 
     public bool MustHaveTwoFactor(Func<string, bool> hasRole) => RoleNames.Any(hasRole);
 

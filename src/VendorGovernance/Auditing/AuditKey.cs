@@ -17,13 +17,32 @@ public sealed class AuditKey(IOptions<AuditOptions> options, DataFolder folder)
 
     public byte[] Bytes => bytes.Value;
 
+    /// <summary>The key and those that it replaced.</summary>
+    /// <exception cref="SettingsException">A file holds no key.</exception>
+    public IReadOnlyList<byte[]> All =>
+    [
+        Bytes,
+        .. options.Value.EarlierKeyFiles.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(file => Read(Path.GetFullPath(file, folder.Path))),
+    ];
+
     /// <summary>The first half of the key's SHA-256 in hexadecimal signs: tells keys apart and gives nothing away.</summary>
     public string Id => IdOf(Bytes);
 
     public static string IdOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData(key))[..IdLength];
 
     /// <exception cref="SettingsException">The file holds no key.</exception>
-    public static byte[] Read(string file) => Decoded(File.ReadAllText(file), file);
+    public static byte[] Read(string file)
+    {
+        try
+        {
+            return Decoded(File.ReadAllText(file), file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException(new Sentence("The key {0} of the audit trail cannot be read: {1}", file, error.Message));
+        }
+    }
 
     private static string FileOf(AuditOptions options, DataFolder folder) => Path.GetFullPath(options.KeyFile, folder.Path);
 

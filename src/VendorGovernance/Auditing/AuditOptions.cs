@@ -11,4 +11,7 @@ public sealed class AuditOptions
 
     /// <summary>The key itself, base64 of at least 32 bytes, for those who keep secrets in the environment. Wins over the file.</summary>
     public string Key { get; set; } = "";
+
+    /// <summary>Files with keys that were replaced, separated by commas: what they wrote can still be proved.</summary>
+    public string EarlierKeyFiles { get; set; } = "";
 }

@@ -36,7 +36,7 @@ public sealed class AuditTrailController(
     [HttpGet("export")]
     public async Task<IActionResult> Export(TrailList list, CancellationToken cancel)
     {
-        await trail.NoteAsync(new Deed("Exported", "AuditTrail", Details: [new("Filter", null, Request.QueryString.Value)]), cancel);
+        await trail.NoteAsync(new Deed("Exported", "AuditTrail", Details: [new("Filter", null, Request.QueryString.Value, IsPersonal: true)]), cancel);
         return new TrailExport(db.AuditEntries.AsNoTracking().Fitting(list, clock).OrderBy(entry => entry.Number), reader, User.Zone(), $"audit-trail-{clock.Today:yyyy-MM-dd}.csv");
     }
 
@@ -55,7 +55,7 @@ public sealed class AuditTrailController(
             return await Index(new TrailList(), cancel);
         }
 
-        var report = await check.VerifyAsync([key.Bytes], known, cancel);
+        var report = await check.VerifyAsync(key.All, known, cancel);
         await trail.NoteAsync(new Deed("Audit trail verified", "AuditTrail", Details: [new("Whole", null, report.IsWhole), new("Entries", null, report.Count), new("FirstBad", null, report.FirstBad)]), cancel);
         ViewBag.Report = report;
         return await Index(new TrailList(), cancel);

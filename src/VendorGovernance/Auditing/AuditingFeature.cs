@@ -28,6 +28,7 @@ internal static class AuditingFeature
         services.AddScoped<TrailReader>();
         services.Configure<MvcOptions>(options => options.Filters.Add<DownloadsNoted>());
         services.AddRecordKind(new RecordKind("AuditTrail", new Sentence("Audit trail"), "/audit-trail", null));
+        services.AddRecordKind(new RecordKind(Erasure.EntryKind, new Sentence("Entry of the audit trail"), "/audit-trail/{0}", null));
         services.AddRecordKind(new RecordKind("File", new Sentence("File"), null, null));
         services.AddDoctorCheck<AuditDoctor>();
         services.AddJob<AnnounceAuditHead>();

@@ -3,13 +3,20 @@ using VendorGovernance.Platform.Text;
 namespace VendorGovernance.Auditing;
 
 /// <summary>The trail as far as it was found whole; takes one entry after the other.</summary>
-internal sealed class ChainLink(IEnumerable<byte[]> keys, IReadOnlyDictionary<(string Kind, string Id), long> erasures)
+internal sealed class ChainLink(IEnumerable<byte[]> keys)
 {
     private readonly Dictionary<string, byte[]> keys = keys.DistinctBy(AuditKey.IdOf).ToDictionary(AuditKey.IdOf);
+    private readonly HashSet<string> replaced = [];
 
     public long Count { get; private set; }
 
     public byte[] Hash { get; private set; } = AuditChain.Start;
+
+    /// <summary>Of the key of the last entry; null before the first.</summary>
+    public string? KeyId { get; private set; }
+
+    /// <summary>Whose personal values may be missing, and up to which entry.</summary>
+    public IReadOnlyDictionary<(string Kind, string Id), long> Erasures { get; set; } = new Dictionary<(string, string), long>();
 
     /// <summary>What is wrong with this entry; null where it follows the one before.</summary>
     public Sentence? Add(AuditEntry entry, IReadOnlyCollection<PersonalValue> personal)
@@ -24,7 +31,13 @@ internal sealed class ChainLink(IEnumerable<byte[]> keys, IReadOnlyDictionary<(s
             return new Sentence("Entry {0} was written with the key {1}, which is not at hand.", entry.Number, entry.KeyId);
         }
 
-        if (!AuditChain.HashOf(entry, Hash, key).AsSpan().SequenceEqual(entry.Hash))
+        // Who got hold of a key that was replaced for that reason must not write on with it.
+        if (replaced.Contains(entry.KeyId))
+        {
+            return new Sentence("Entry {0} was written with the key {1}, which had been replaced before.", entry.Number, entry.KeyId);
+        }
+
+        if (entry.At.Ticks % TimeSpan.TicksPerMillisecond != 0 || !AuditChain.HashOf(entry, Hash, key).AsSpan().SequenceEqual(entry.Hash))
         {
             return new Sentence("Entry {0} is not what was written, or not in its place.", entry.Number);
         }
@@ -34,7 +47,12 @@ internal sealed class ChainLink(IEnumerable<byte[]> keys, IReadOnlyDictionary<(s
             return problem;
         }
 
-        (Count, Hash) = (entry.Number, entry.Hash);
+        if (KeyId is { } before && before != entry.KeyId)
+        {
+            replaced.Add(before);
+        }
+
+        (Count, Hash, KeyId) = (entry.Number, entry.Hash, entry.KeyId);
         return null;
     }
 
@@ -59,7 +77,9 @@ internal sealed class ChainLink(IEnumerable<byte[]> keys, IReadOnlyDictionary<(s
         return null;
     }
 
-    private bool WasErased(AuditEntry entry, StoredDetail slot) =>
-        (slot.Person is { } person && erasures.GetValueOrDefault((Erasure.PersonKind, DetailValue.Text(person)!)) > entry.Number)
-        || (entry.SubjectId is { } id && erasures.GetValueOrDefault((entry.Kind, id)) > entry.Number);
+    private bool WasErased(AuditEntry entry, StoredDetail slot) => slot.Person is { } person
+        ? IsErased(Erasure.PersonKind, DetailValue.Text(person)!, entry)
+        : IsErased(Erasure.EntryKind, DetailValue.Text(entry.Number)!, entry) || (entry.SubjectId is { } id && IsErased(entry.Kind, id, entry));
+
+    private bool IsErased(string kind, string id, AuditEntry entry) => Erasures.GetValueOrDefault((kind, id)) > entry.Number;
 }

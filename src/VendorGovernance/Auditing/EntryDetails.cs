@@ -41,11 +41,24 @@ public static class EntryDetails
         return (JsonSerializer.Serialize(stored, Compact), personal);
     }
 
-    public static IReadOnlyList<StoredDetail> Read(string json) => JsonSerializer.Deserialize<List<StoredDetail>>(json, Compact) ?? [];
+    /// <summary>What someone wrote over the details must not keep the auditor from the page that tells of it; the proof is by the hash.</summary>
+    public static IReadOnlyList<StoredDetail> Read(string json) => Parsed<List<StoredDetail>>(json) is { } details && details.TrueForAll(detail => detail is { Field: not null }) ? details : [];
 
     /// <summary>The two values of a personal detail; null once they are erased.</summary>
     public static (string? From, string? To)? Read(PersonalValue value) =>
-        value.Json is { } json && JsonSerializer.Deserialize<string?[]>(json, Compact) is [var from, var to] ? (from, to) : null;
+        value.Json is { } json && Parsed<string?[]>(json) is [var from, var to] ? (from, to) : null;
+
+    private static T? Parsed<T>(string json) where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Compact);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>SHA-256 over salt, person and value, as base64; null once the value is erased.</summary>
     public static string? DigestOf(PersonalValue value) => value is { Salt: { } salt, Json: { } json }

@@ -13,7 +13,12 @@ public sealed class Erasure(GovernanceDb db, ITrail trail)
     internal const string What = "Personal data erased";
     internal const string PersonKind = nameof(Account);
 
-    /// <summary>Values in the entries of this record and, of an account, all values about that person. Within the caller's transaction where one is open.</summary>
+    /// <summary>One entry of the trail, for values about someone who has neither account nor record: a mistyped address at the sign-in.</summary>
+    internal const string EntryKind = nameof(AuditEntry);
+
+    /// <summary>
+    /// Of an account, all values about that person; of any other record, those in its entries that are about nobody with an account.
+    /// From where a colleague changed it goes only with the colleague. Within the caller's transaction where one is open.</summary>
     /// <returns>How many values were erased.</returns>
     public async Task<int> OfAsync(string kind, string subjectId, string reason, CancellationToken cancel)
     {

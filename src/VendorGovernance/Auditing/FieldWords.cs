@@ -16,13 +16,13 @@ public sealed partial class FieldWords(GovernanceDb db)
     /// <summary>"LastDay" is "Last day", "OwnerId" is "Owner", "NameZh" is "Name (Chinese)".</summary>
     public Sentence NameOf(string field)
     {
-        if (field.EndsWith("En", StringComparison.Ordinal) || field.EndsWith("Zh", StringComparison.Ordinal))
+        if (field.Length > 2 && (field.EndsWith("En", StringComparison.Ordinal) || field.EndsWith("Zh", StringComparison.Ordinal)))
         {
             return field[^2..] == "En" ? new Sentence("{0} (English)", NameOf(field[..^2])) : new Sentence("{0} (Chinese)", NameOf(field[..^2]));
         }
 
         var words = Capital().Replace(field.EndsWith("Id", StringComparison.Ordinal) && field.Length > 2 ? field[..^2] : field, " $1").Trim();
-        return new Sentence(words[..1] + words[1..].ToLowerInvariant());
+        return new Sentence(words.Length == 0 ? field : words[..1] + words[1..].ToLowerInvariant());
     }
 
     public bool IsAccount(string kind, string field) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
@@ -12,6 +13,15 @@ namespace VendorGovernance.Auditing;
 [Route("history/{kind}/{id}"), Authorize(Permissions.ViewHistory)]
 public sealed class HistoryController(GovernanceDb db, TrailReader reader, RecordKinds kinds, PersonalData personal) : AppController
 {
+    /// <summary>Blanks in the address are bound as nothing at all, and nothing is no record.</summary>
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        if (RouteData.Values.Values.Any(value => string.IsNullOrWhiteSpace(value as string)))
+        {
+            context.Result = NotFound();
+        }
+    }
+
     [HttpGet]
     public async Task<IActionResult> Show(string kind, string id, ListRequest request, CancellationToken cancel)
     {
@@ -37,7 +47,7 @@ public sealed class HistoryController(GovernanceDb db, TrailReader reader, Recor
     [HttpPost("erasure"), Authorize(Permissions.ErasePersonalData)]
     public async Task<IActionResult> Erase(string kind, string id, ErasureForm form, CancellationToken cancel)
     {
-        if (!await db.AuditEntries.Of(kind, id).AnyAsync(cancel))
+        if (!await db.AuditEntries.OfRecord(kind, id).AnyAsync(cancel))
         {
             return NotFound();
         }
@@ -54,7 +64,7 @@ public sealed class HistoryController(GovernanceDb db, TrailReader reader, Recor
 
     private async Task<IActionResult> ErasureAsync(string kind, string id, ErasureForm form, CancellationToken cancel)
     {
-        var latest = await db.AuditEntries.AsNoTracking().Of(kind, id).LatestFirst().Take(1).ToListAsync(cancel);
+        var latest = await db.AuditEntries.AsNoTracking().OfRecord(kind, id).LatestFirst().Take(1).ToListAsync(cancel);
         if (latest.Count == 0)
         {
             return NotFound();

@@ -26,29 +26,42 @@ internal sealed class TrailAppender(AuditKey key, Actor actor, Clock clock, Mete
 
         var hash = head.Hash;
         var number = head.Count - deeds.Count;
-        // Nothing else of the caller's is saved on the way.
+        // Changes that the caller has not saved yet are not looked for on the way.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var portion in deeds.Chunk(Portion))
+        try
         {
-            foreach (var deed in portion)
+            foreach (var portion in deeds.Chunk(Portion))
             {
-                number++;
-                var (entry, personal) = Write(deed, number);
-                hash = entry.Hash = AuditChain.HashOf(entry, hash, key.Bytes);
-                db.AuditEntries.Add(entry);
-                db.PersonalValues.AddRange(personal);
-            }
+                foreach (var deed in portion)
+                {
+                    number++;
+                    var (entry, personal) = Write(deed, number);
+                    hash = entry.Hash = AuditChain.HashOf(entry, hash, key.Bytes);
+                    db.AuditEntries.Add(entry);
+                    db.PersonalValues.AddRange(personal);
+                }
 
-            await db.SaveChangesAsync(cancel);
-            foreach (var written in db.ChangeTracker.Entries().Where(entry => entry.Entity is AuditEntry or PersonalValue).ToList())
-            {
-                written.State = EntityState.Detached;
+                await db.SaveChangesAsync(cancel);
+                Forget(db);
             }
         }
+        finally
+        {
+            // Also where it failed: the context goes on, and must not write these entries later.
+            Forget(db);
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
 
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.AuditHeads.ExecuteUpdateAsync(end => end.SetProperty(row => row.Hash, hash).SetProperty(row => row.KeyId, key.Id), cancel);
         meters.AuditEntries(deeds.Count);
+    }
+
+    private static void Forget(GovernanceDb db)
+    {
+        foreach (var written in db.ChangeTracker.Entries().Where(entry => entry.Entity is AuditEntry or PersonalValue).ToList())
+        {
+            written.State = EntityState.Detached;
+        }
     }
 
     private (AuditEntry Entry, IReadOnlyList<PersonalValue> Personal) Write(Deed deed, long number)

@@ -22,7 +22,7 @@ internal sealed class TrailWriter(TrailAppender appender) : SaveChangesIntercept
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (!isAppending && eventData.Context is GovernanceDb db)
+        if (eventData.Context is GovernanceDb db)
         {
             changes = RecordedChange.Of(db.ChangeTracker, db.TakesBulk);
             if (changes.Count > 0 && db.Database.CurrentTransaction is null)
@@ -36,20 +36,17 @@ internal sealed class TrailWriter(TrailAppender appender) : SaveChangesIntercept
 
     public override async ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        if (!isAppending)
+        var (done, transaction) = (changes, eventData.Context!.Database.CurrentTransaction);
+        changes = [];
+        foreach (var change in done)
         {
-            var (done, transaction) = (changes, eventData.Context!.Database.CurrentTransaction);
-            changes = [];
-            foreach (var change in done)
-            {
-                Add(transaction!, change.ToDeed());
-            }
+            Add(transaction!, change.ToDeed());
+        }
 
-            if (own is not null)
-            {
-                await own.CommitAsync(cancellationToken);
-                await EndOwnAsync();
-            }
+        if (own is not null && !isAppending)
+        {
+            await own.CommitAsync(cancellationToken);
+            await EndOwnAsync();
         }
 
         return result;
@@ -62,9 +59,8 @@ internal sealed class TrailWriter(TrailAppender appender) : SaveChangesIntercept
     public async ValueTask<InterceptionResult> TransactionCommittingAsync(
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
-        var deeds = waiting.Where(done => done.Transaction == eventData.TransactionId).Select(done => done.Deed).ToList();
-        waiting.Clear();
-        if (deeds.Count > 0 && eventData.Context is GovernanceDb db)
+        // What a caller had begun to change and not saved is saved with the entries, and needs its own.
+        while (Take(eventData.TransactionId) is { Count: > 0 } deeds && eventData.Context is GovernanceDb db)
         {
             isAppending = true;
             try
@@ -78,6 +74,13 @@ internal sealed class TrailWriter(TrailAppender appender) : SaveChangesIntercept
         }
 
         return result;
+    }
+
+    private List<Deed> Take(Guid transaction)
+    {
+        var deeds = waiting.Where(done => done.Transaction == transaction).Select(done => done.Deed).ToList();
+        waiting.Clear();
+        return deeds;
     }
 
     // The framework and tests also save and commit without async; there is no context to come back to, so waiting is safe.
@@ -96,13 +99,8 @@ internal sealed class TrailWriter(TrailAppender appender) : SaveChangesIntercept
 
     private async Task GiveUpAsync()
     {
-        if (isAppending)
-        {
-            return;
-        }
-
         changes = [];
-        if (own is not null)
+        if (own is not null && !isAppending)
         {
             await EndOwnAsync();
         }

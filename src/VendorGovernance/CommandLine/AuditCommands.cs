@@ -31,7 +31,7 @@ internal sealed class AuditVerifyCommand : AppCommand
         RunsOnExistingDatabase(async (parsed, services, context, cancel) =>
         {
             var known = KnownHead.Parse(parsed.GetValue(Head));
-            byte[][] keys = [services.GetRequiredService<AuditKey>().Bytes, .. (parsed.GetValue(KeyFiles) ?? []).Select(file => AuditKey.Read(file.FullName))];
+            byte[][] keys = [.. services.GetRequiredService<AuditKey>().All, .. (parsed.GetValue(KeyFiles) ?? []).Select(file => AuditKey.Read(file.FullName))];
             var report = await services.GetRequiredService<ChainCheck>().VerifyAsync(keys, known, cancel);
             if (report.Problem is { } problem)
             {
@@ -76,10 +76,15 @@ internal sealed class AuditNewKeyCommand : AppCommand
                 throw new RuleViolationException("The settings still give the key of the trail. Set another in Audit:Key, or move audit.key away so that a new one is made.");
             }
 
+            if (await db.AuditEntries.AnyAsync(entry => entry.KeyId == key.Id, cancel))
+            {
+                throw new RuleViolationException("The trail had this key before, and a key that was replaced is not used again. Set another in Audit:Key, or move the file away so that a new one is made.");
+            }
+
             await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(row => row.KeyId, key.Id), cancel);
             await services.GetRequiredService<ITrail>().NoteAsync(new Deed("Key of the audit trail replaced", "AuditTrail", Details: [new("Key", old, key.Id)]), cancel);
             await transaction.CommitAsync(cancel);
-            context.Say(context.T["Entries from now on are written with the key {0}. Keep the old one: verify needs it, with --key-file, for what came before.", key.Id]);
+            context.Say(context.T["Entries from now on are written with the key {0}. Keep the old one in a file and name it in Audit:EarlierKeyFiles: verify needs it for what came before.", key.Id]);
             context.Answer(new { key = key.Id });
             return 0;
         });

@@ -7,7 +7,7 @@ internal sealed class BackupCommand : AppCommand
 {
     private static readonly Argument<FileInfo> FileName = new("file") { Description = "Where to write the backup." };
 
-    private static readonly Option<bool> Force = new("--force") { Description = "Replace a file that is there." };
+    private static readonly Option<bool> Force = new("--force") { Description = "Replace an earlier backup that is there." };
 
     public BackupCommand() : base("backup", "Copy the embedded database into one file, also while the program serves.")
     {

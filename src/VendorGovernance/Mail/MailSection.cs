@@ -26,7 +26,7 @@ internal sealed class MailSection : ISettingsSection
             ],
         },
         new("Mail:UserName", "User name at the mail server", SettingKind.Text, Defaults.UserName) { Help = "Empty: the server is used without signing in." },
-        new("Mail:Password", "Password at the mail server", SettingKind.Secret, "") { Help = "Kept encrypted." },
+        new("Mail:Password", "Password at the mail server", SettingKind.Secret, "") { SentTo = ["Mail:Host", "Mail:Port", "Mail:Security"], Help = "Kept encrypted." },
         new("Mail:From", "Sender's address", SettingKind.Text, Defaults.From) { MostCharacters = 254 },
         new("Mail:FromName", "Sender's name", SettingKind.Text, Defaults.FromName) { MostCharacters = 100 },
     ];

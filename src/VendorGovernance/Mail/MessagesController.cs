@@ -57,11 +57,14 @@ public sealed class MessagesController(GovernanceDb db, Clock clock, ITrail trai
             return NotFound();
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var isWaiting = await db.Outbox.SendAgainAsync(id, clock.UtcNow, cancel);
         if (isWaiting)
         {
             await trail.NoteAsync(new Deed("Sent again", "Message", id.ToString(CultureInfo.InvariantCulture)), cancel);
         }
+
+        await transaction.CommitAsync(cancel);
 
         Confirm(isWaiting ? "It waits to be sent again." : "Only a message that failed can be sent again.");
         return RedirectToAction(nameof(Show), new { id });

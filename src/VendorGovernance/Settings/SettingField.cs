@@ -28,6 +28,12 @@ public sealed record SettingField(string Key, Sentence Label, SettingKind Kind, 
     /// <summary>What can be chosen, in the reader's words.</summary>
     public Func<Words, IReadOnlyList<SelectListItem>> Choices { get; init; } = _ => [];
 
+    /// <summary>
+    /// Of a secret: where it is sent, first the server. Who changes that gives the secret again, so that nobody reads it by naming
+    /// a server of their own.
+    /// </summary>
+    public IReadOnlyList<string> SentTo { get; init; } = [];
+
     /// <summary>The name in the form: a colon cannot stand in the address of a message's link.</summary>
     public string FormName => Key.Replace(':', '.');
 

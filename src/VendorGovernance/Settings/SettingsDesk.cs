@@ -41,6 +41,12 @@ public sealed class SettingsDesk(GovernanceDb db, StoredSettings stored, IConfig
         }
 
         var changed = section.Fields.Where(field => after[field.Key] != before[field.Key]).ToList();
+        if (changed.SelectMany(where => section.Fields.Where(secret => secret.SentTo.Contains(where.Key))).FirstOrDefault(
+            secret => before[secret.Key].Length > 0 && !given.ContainsKey(secret.Key) && after[secret.SentTo[0]].Length > 0) is { } unknown)
+        {
+            return new SettingsOutcome([], [new SettingProblem(unknown.Key, "It would go to another server, or less protected. Enter it once more.")]);
+        }
+
         foreach (var field in changed)
         {
             var row = rows.GetValueOrDefault(field.Key) ?? db.StoredSettings.Add(StoredSetting.Of(field.Key)).Entity;

@@ -27,6 +27,11 @@ internal sealed class SignInSection : ISettingsSection
 
     public IEnumerable<SettingProblem> Problems(IConfiguration settings)
     {
+        if (!new SignInRules { RequireTwoFactor = settings["SignIn:RequireTwoFactor"] ?? "" }.AreKnownRoles)
+        {
+            yield return new SettingProblem("SignIn:RequireTwoFactor", "Choose from the list.");
+        }
+
         if (!IsWithin(settings["SignIn:IdleHours"], MostIdleHours))
         {
             yield return new SettingProblem("SignIn:IdleHours", new Sentence("A whole number from {0} to {1}, please.", 1, MostIdleHours));

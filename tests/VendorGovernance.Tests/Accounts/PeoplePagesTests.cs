@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
+using VendorGovernance.Platform.Records;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Accounts;
@@ -24,6 +25,27 @@ public sealed class PeoplePagesTests
         await lin.SignInAsync("lin@firm.example", TestApp.Password);
         await lin.OpenAsync("/contracts/new");
         Assert.Equal(HttpStatusCode.OK, lin.Status);
+    }
+
+    [Fact]
+    public async Task Of_several_who_add_the_same_address_at_once_one_does_and_the_others_are_told()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
+        {
+            try
+            {
+                await app.AddPersonAsync(Role.Auditor, "same@firm.example");
+                return "added";
+            }
+            catch (RuleViolationException refusal)
+            {
+                return refusal.Field;
+            }
+        }));
+
+        Assert.Equal((1, 7), (outcomes.Count(outcome => outcome == "added"), outcomes.Count(outcome => outcome == "Email")));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class AuditTrailPagesTests
         await auditor.SendAsync(new() { ["head"] = "12:abc" }, "form[action='/audit-trail/verification']");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, auditor.Status);
 
-        await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Kind == "Vendor").ExecuteUpdateAsync(entry => entry.SetProperty(row => row.Label, "OTHER"), Cancel));
+        await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Kind == "Vendor").ExecuteUpdateAsync(entry => entry.SetProperty(row => row.Label, "OTHER").SetProperty(row => row.DetailsJson, "no details"), Cancel));
         await auditor.SendAsync([], "form[action='/audit-trail/verification']");
         Assert.Contains("tampered", auditor.Text, StringComparison.Ordinal);
     }
@@ -66,7 +66,10 @@ public sealed class AuditTrailPagesTests
         var csv = System.Text.Encoding.UTF8.GetString(await auditor.DownloadAsync("/audit-trail/export?kind=Vendor"));
         Assert.Contains("'=CMD", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("Account", csv.Split('\n')[1], StringComparison.Ordinal);
-        Assert.Contains("kind=Vendor", (await LastAsync(app, "Exported")).DetailsJson, StringComparison.Ordinal);
+        var exported = await LastAsync(app, "Exported");
+        // Someone may have searched for a person's name.
+        Assert.DoesNotContain("kind=Vendor", exported.DetailsJson, StringComparison.Ordinal);
+        Assert.True(await app.ReadAsync(db => db.PersonalValues.AnyAsync(value => value.EntryNumber == exported.Number && value.Json!.Contains("kind=Vendor"), Cancel)));
     }
 
     [Fact]
@@ -103,6 +106,39 @@ public sealed class AuditTrailPagesTests
         Assert.False(await app.ReadAsync(db => db.PersonalValues.AnyAsync(value => value.Json!.Contains("wang.wu"), Cancel)));
         var report = await app.DoAsync(services => services.GetRequiredService<ChainCheck>().VerifyAsync([services.GetRequiredService<AuditKey>().Bytes], null, Cancel));
         Assert.Null(report.Problem);
+    }
+
+    [Fact]
+    public async Task A_strangers_address_is_erased_from_the_page_of_its_entry()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+        await app.DoAsync(async services =>
+        {
+            await services.GetRequiredService<ITrail>().NoteAsync(new Deed("Sign-in failed", "Account", Details: [new("Email", null, "lan@gmial.example", IsPersonal: true)]), Cancel);
+            return true;
+        });
+        var entry = await LastAsync(app, "Sign-in failed");
+
+        await administrator.OpenAsync($"/audit-trail/{entry.Number}");
+        Assert.Contains("lan@gmial.example", administrator.Text, StringComparison.Ordinal);
+        await administrator.OpenAsync($"/history/AuditEntry/{entry.Number}/erasure");
+        await administrator.SendAsync(new() { ["Reason"] = "Asked for it" });
+        Assert.Equal(HttpStatusCode.OK, administrator.Status);
+
+        await administrator.OpenAsync($"/audit-trail/{entry.Number}");
+        Assert.DoesNotContain("lan@gmial.example", administrator.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("/history/En/1"), InlineData("/history/Zh/1"), InlineData("/history/%20/1"), InlineData("/history/Account/%20"), InlineData("/history/Account/%20/erasure")]
+    public async Task A_history_of_nothing_is_not_found(string path)
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+
+        await administrator.OpenAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, administrator.Status);
     }
 
     [Fact]

@@ -62,6 +62,22 @@ public sealed class TamperingTests
         Assert.Equal(17, (await new ChainCheck(db).VerifyAsync([Trails.KeyBytes], null, Cancel)).FirstBad);
     }
 
+    [Theory]
+    [InlineData("UPDATE AuditEntries SET At = 'yesterday' WHERE Number = 17")]
+    [InlineData("UPDATE AuditEntries SET AccountId = 'nobody' WHERE Number = 17")]
+    [InlineData("UPDATE AuditEntries SET DetailsJson = '[null]' WHERE Number = 17")]
+    [InlineData("UPDATE AuditEntries SET Hash = 'none' WHERE Number = 17")]
+    [InlineData("UPDATE AuditEntries SET At = replace(At, '.000', '.0004') WHERE Number = 17; UPDATE AuditEntries SET At = At || '.0004' WHERE Number = 17 AND At NOT LIKE '%.%'")]
+    public async Task An_entry_that_cannot_even_be_read_is_named(string tampering)
+    {
+        using var database = TestDatabase.CreateFile();
+        await WriteAsync(database);
+        await using var db = database.Open();
+        await db.Database.ExecuteSqlRawAsync(tampering, Cancel);
+
+        Assert.Equal(17, (await new ChainCheck(db).VerifyAsync([Trails.KeyBytes], null, Cancel)).FirstBad);
+    }
+
     private static readonly Func<GovernanceDb, Random, Task<string>>[] Ways = [Change, Delete, Insert, Swap, CutTail, Rewrite, ChangePersonal];
 
     private static async Task<string> Change(GovernanceDb db, Random random)

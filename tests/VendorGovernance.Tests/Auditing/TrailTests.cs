@@ -177,6 +177,83 @@ public sealed class TrailTests
         Assert.Equal(1, (await VerifyAsync(database)).FirstBad);
     }
 
+    [Fact]
+    public async Task Erasing_a_record_leaves_from_where_colleagues_changed_it()
+    {
+        using var database = TestDatabase.Create();
+        var (db, trail) = Trails.Open(database);
+        await using (db)
+        {
+            await trail.NoteAsync(
+                new Deed("Changed", "Vendor", "1", Details:
+                [
+                    new("ContactName", null, "Huang Shan", IsPersonal: true),
+                    new("Address", null, "10.0.0.8", IsPersonal: true) { PersonId = 3 },
+                ]),
+                Cancel);
+            Assert.Equal(1, await new Erasure(db, trail).OfAsync("Vendor", "1", "Asked for by the person", Cancel));
+        }
+
+        await using var after = database.Open();
+        Assert.Equal(["[null,\"10.0.0.8\"]"], await after.PersonalValues.Where(value => value.Json != null).Select(value => value.Json!).ToListAsync(Cancel));
+        Assert.Null((await VerifyAsync(database)).Problem);
+        await after.PersonalValues.BlankAsync(Cancel);
+        Assert.Equal(1, (await VerifyAsync(database)).FirstBad);
+    }
+
+    [Fact]
+    public async Task What_a_stranger_mistyped_can_be_erased_too()
+    {
+        using var database = TestDatabase.Create();
+        var (db, trail) = Trails.Open(database);
+        await using (db)
+        {
+            await trail.NoteAsync(new Deed("Sign-in failed", "Account", Details: [new("Email", null, "huang.shan@gmial.example", IsPersonal: true)]), Cancel);
+            Assert.Equal(1, await new Erasure(db, trail).OfAsync("AuditEntry", "1", "Asked for by the person", Cancel));
+        }
+
+        await using var after = database.Open();
+        Assert.False(await after.PersonalValues.AnyAsync(value => value.Json != null, Cancel));
+        Assert.Null((await VerifyAsync(database)).Problem);
+    }
+
+    [Fact]
+    public async Task What_is_saved_on_the_way_of_a_deed_has_its_entry()
+    {
+        using var database = TestDatabase.Create();
+        var (db, trail) = Trails.Open(database);
+        await using (db)
+        {
+            db.Vendors.Add(Vendor("QUIET"));
+            await trail.NoteAsync(new Deed("Signed in", "Account", "1"), Cancel);
+        }
+
+        await using var after = database.Open();
+        Assert.Equal(await after.Vendors.CountAsync(Cancel), await after.AuditEntries.CountAsync(entry => entry.Kind == "Vendor", Cancel));
+        Assert.True((await VerifyAsync(database)).IsWhole);
+    }
+
+    [Fact]
+    public async Task After_an_entry_that_could_not_be_written_the_context_still_sees_changes()
+    {
+        using var database = TestDatabase.Create();
+        var (db, trail) = Trails.Open(database);
+        await using (db)
+        {
+            var vendor = db.Vendor();
+            await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(row => row.Count, 0), Cancel);
+            await Assert.ThrowsAsync<DbUpdateException>(() => trail.NoteAsync(new Deed("Signed in", "Account", "1"), Cancel));
+            await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(row => row.Count, 1), Cancel);
+
+            vendor.Revise(new VendorDetails("ACME", new LocalName("Acme Care", null), LocalName.None, "CN", null, null));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        await using var after = database.Open();
+        Assert.Equal("Changed", await after.AuditEntries.OrderByDescending(entry => entry.Number).Select(entry => entry.What).FirstAsync(Cancel));
+        Assert.True((await VerifyAsync(database)).IsWhole);
+    }
+
     private static Vendor Vendor(string code) =>
         VendorGovernance.Vendors.Vendor.Register(new VendorDetails(code, new LocalName(code, null), LocalName.None, "CN", null, null), Given.LongAgo);
 

@@ -32,6 +32,26 @@ public sealed class MailSettingsPagesTests
     }
 
     [Fact]
+    public async Task The_password_goes_to_another_server_only_with_someone_who_knows_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+        await administrator.OpenAsync(Page);
+        await administrator.SendAsync(new() { ["Mail.Host"] = "smtp.firm.example", ["Mail.From"] = "vg@firm.example", ["Mail.UserName"] = "vg", ["Mail.Password"] = "top-secret-1" });
+
+        await administrator.SendAsync(new() { ["Mail.Host"] = "mine.example" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
+        Assert.Contains("Enter it once more.", administrator.Text, StringComparison.Ordinal);
+
+        await administrator.SendAsync(new() { ["Mail.Host"] = "smtp2.firm.example", ["Mail.Password"] = "top-secret-1" });
+        Assert.Equal(HttpStatusCode.OK, administrator.Status);
+        await administrator.SendAsync(new() { ["Mail.Host"] = "" });
+        Assert.Equal(HttpStatusCode.OK, administrator.Status);
+        await administrator.SendAsync(new() { ["Mail.Host"] = "mine.example" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_is_named_with_its_answer_and_the_test_is_not_tried_again()
     {
         await using var app = await TestApp.StartAsync();

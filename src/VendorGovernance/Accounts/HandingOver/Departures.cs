@@ -32,7 +32,11 @@ public sealed class Departures(GovernanceDb db, IEnumerable<IOwnership> ownershi
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            await CloseAsync(account, cancel);
+            if (!await CloseAsync(account, cancel))
+            {
+                return;
+            }
+
             await HandOverAsync(account, successor, cancel);
             await sessions.EndAllAsync(account, cancel);
             await links.EndAllAsync(account, cancel);
@@ -46,20 +50,22 @@ public sealed class Departures(GovernanceDb db, IEnumerable<IOwnership> ownershi
         }
     }
 
-    /// <summary>One conditional statement, so that two administrators who close each other's account at once do not both succeed.</summary>
-    private async Task CloseAsync(int id, CancellationToken cancel)
+    /// <summary>False where it is closed already: a second press. One conditional statement, so that two administrators who close each other's account at once do not both succeed.</summary>
+    private async Task<bool> CloseAsync(int id, CancellationToken cancel)
     {
         var stamp = Guid.NewGuid().ToString();
-        var closed = await db.Users.Where(account => account.Id == id).OthersCanAdminister(db).ExecuteUpdateAsync(
+        var closed = await db.Users.Where(account => account.Id == id && account.IsActive).OthersCanAdminister(db).ExecuteUpdateAsync(
             account => account
                 .SetProperty(row => row.IsActive, false)
                 .SetProperty(row => row.SecurityStamp, stamp)
                 .SetProperty(row => row.ConcurrencyStamp, stamp),
             cancel);
-        if (closed == 0)
+        if (closed == 0 && await db.Users.AnyAsync(account => account.Id == id && account.IsActive, cancel))
         {
             throw new LastAdministratorException(new Sentence("The last active administrator cannot be deactivated."));
         }
+
+        return closed == 1;
     }
 
     private async Task HandOverAsync(int account, int? successor, CancellationToken cancel)

@@ -23,13 +23,23 @@ internal sealed class ActiveSignIn(
     ITrail trail,
     Clock clock) : SignInManager<Account>(users, context, claims, options, log, schemes, confirmation)
 {
+    private bool isRenewal;
+
     public override async Task<bool> CanSignInAsync(Account user) => user.IsActive && await base.CanSignInAsync(user);
+
+    /// <summary>The cookie is written anew; nobody signs in.</summary>
+    public override async Task RefreshSignInAsync(Account user)
+    {
+        isRenewal = true;
+        await base.RefreshSignInAsync(user);
+        isRenewal = false;
+    }
 
     /// <summary>Every way of signing in ends here, and so does a cookie that is written anew.</summary>
     public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
         var properties = authenticationProperties ?? new AuthenticationProperties();
-        var isSame = Context.User.Identity?.IsAuthenticated == true && Context.User.AccountId() == user.Id;
+        var isSame = isRenewal && Context.User.Identity?.IsAuthenticated == true && Context.User.AccountId() == user.Id;
         var started = isSame && Context.User.SessionId() is not null ? null : await StartAsync(user, properties.IsPersistent);
         var person = await CreateUserPrincipalAsync(user);
         ((ClaimsIdentity)person.Identity!).AddClaims(additionalClaims);
@@ -50,6 +60,12 @@ internal sealed class ActiveSignIn(
         var session = AccountSession.Start(account.Id, stays, Context.Connection.RemoteIpAddress?.ToString(), Context.Request.Headers.UserAgent, now);
         db.AccountSessions.Add(session);
         await db.SaveChangesAsync(cancel);
+        // The cookie of the session that was there is overwritten; a copy of it that someone took must be worth nothing.
+        if (Context.User.Identity?.IsAuthenticated == true && Context.User.SessionId() is { } before)
+        {
+            await db.AccountSessions.Where(row => row.Id == before).ExecuteUpdateAsync(row => row.SetProperty(found => found.EndedAt, now), cancel);
+        }
+
         await db.Users.Where(row => row.Id == account.Id).ExecuteUpdateAsync(row => row.SetProperty(found => found.LastSignInAt, now), cancel);
         return session;
     }

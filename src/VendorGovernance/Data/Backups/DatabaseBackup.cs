@@ -72,7 +72,8 @@ public sealed class DatabaseBackup(GovernanceDb db, ITrail trail)
             throw new BackupRefusedException("There is no database yet, so there is nothing to back up.");
         }
 
-        if (Path.GetFullPath(path) == live)
+        // The database in use has two more files beside it, which are as much a part of it.
+        if (Path.GetFullPath(path) is var full && (full == live || full == $"{live}-wal" || full == $"{live}-shm"))
         {
             throw new BackupRefusedException("The backup would take the place of the database itself. Name another file.");
         }
@@ -85,6 +86,11 @@ public sealed class DatabaseBackup(GovernanceDb db, ITrail trail)
         if (File.Exists(path) && !overwrites)
         {
             throw new BackupRefusedException(new Sentence("{0} is there already. Name another file, or replace it with --force.", path));
+        }
+
+        if (File.Exists(path) && !DatabaseFile.IsLeftAlone(path))
+        {
+            throw new BackupRefusedException(new Sentence("{0} is no earlier backup, so nothing takes its place. Name another file.", path));
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))

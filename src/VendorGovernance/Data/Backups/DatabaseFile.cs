@@ -25,6 +25,30 @@ internal static class DatabaseFile
         }
     }
 
+    /// <summary>A database of this program that nobody has open: an earlier backup, and no key, and not the live one by another name.</summary>
+    public static bool IsLeftAlone(string path)
+    {
+        try
+        {
+            if (File.Exists($"{path}-wal") || File.Exists($"{path}-shm"))
+            {
+                return false;
+            }
+
+            using var file = Open(path, SqliteOpenMode.ReadOnly);
+            return file.Migrations().Count > 0;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>COUNT:HASH, as the auditors' mail has it; null for a database from before there was a trail.</summary>
+    public static string? TrailEnd(this SqliteConnection connection) => connection.Tables().Contains("AuditHeads")
+        ? connection.Read("SELECT Count || ':' || lower(hex(Hash)) FROM AuditHeads", row => row.GetString(0)).FirstOrDefault()
+        : null;
+
     /// <summary>Everything that the file itself can find wrong: pages, indexes, keys. Empty is well.</summary>
     public static IReadOnlyList<string> Problems(this SqliteConnection connection)
     {

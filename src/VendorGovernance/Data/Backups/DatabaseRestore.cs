@@ -31,11 +31,13 @@ public sealed class DatabaseRestore(GovernanceDb db, DatabaseSetup setup, ITrail
         }
 
         var before = File.Exists(live) ? KeepBefore(live) : null;
+        // Heads that auditors kept since the backup fit no more: the entry names the one until which they did.
+        var ends = new DeedDetail("EndOfTrail", before is null ? null : EndOf(before), EndOf(path));
         var rows = Replace(live, path);
         try
         {
             var applied = await setup.MigrateAsync(cancel);
-            await trail.NoteAsync(new Deed("Restored", "Database", Label: Path.GetFileName(path), Details: [new("Rows", null, rows)]), cancel);
+            await trail.NoteAsync(new Deed("Restored", "Database", Label: Path.GetFileName(path), Details: [new("Rows", null, rows), ends]), cancel);
             return new RestoreResult(rows, applied, before, null);
         }
         catch (SettingsException missing)
@@ -107,6 +109,12 @@ public sealed class DatabaseRestore(GovernanceDb db, DatabaseSetup setup, ITrail
         var kept = folder.File($"governance.before-restore-{time}.db");
         DatabaseBackup.Copy(live, kept);
         return kept;
+    }
+
+    private static string? EndOf(string path)
+    {
+        using var file = DatabaseFile.Open(path, SqliteOpenMode.ReadOnly);
+        return file.TrailEnd();
     }
 
     private static long Replace(string live, string path)

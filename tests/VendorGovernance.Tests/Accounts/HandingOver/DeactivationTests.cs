@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
+using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Accounts.HandingOver;
@@ -84,5 +86,54 @@ public sealed class DeactivationTests
         Assert.Single(trail.Of("Deactivation refused: last administrator"));
         await administrator.OpenAsync("/people");
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
+    }
+
+    [Fact]
+    public async Task Who_was_invited_and_never_came_does_not_count_as_another_administrator()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+        await administrator.OpenAsync("/people/new");
+        await administrator.SendAsync(new() { ["Name"] = "Typing Error", ["Email"] = "nobody@firm.example", ["Roles"] = "Administrator", ["Language"] = "en", ["TimeZone"] = "Asia/Shanghai" });
+        Assert.Equal("/people", administrator.Path);
+
+        await administrator.OpenAsync("/people/1/deactivation");
+        await administrator.SendAsync([]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
+        Assert.True(await app.ReadAsync(db => db.Users.Where(account => account.Id == 1).Select(account => account.IsActive).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Where_the_trail_cannot_be_written_an_account_stays_closed()
+    {
+        await using var app = await TestApp.StartAsync();
+        var leaver = await app.AddPersonAsync(Role.Auditor);
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+        await app.ReadAsync(db => db.Users.Where(account => account.Id == leaver.Id).ExecuteUpdateAsync(row => row.SetProperty(account => account.IsActive, false), Cancel));
+        await administrator.OpenAsync($"/people/{leaver.Id}");
+        await app.ReadAsync(db => db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(row => row.KeyId, "another"), Cancel));
+
+        await administrator.SendAsync([], "main form[action$='/activation']");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, administrator.Status);
+        Assert.False(await app.ReadAsync(db => db.Users.Where(account => account.Id == leaver.Id).Select(account => account.IsActive).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task A_second_press_deactivates_nobody_again()
+    {
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
+        await app.AddPersonAsync(Role.Administrator);
+        var leaver = await app.AddPersonAsync(Role.Auditor);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.DoAsync(async services =>
+        {
+            await services.GetRequiredService<Departures>().DeactivateAsync(leaver.Id, null, Cancel);
+            return true;
+        })));
+
+        Assert.Single(trail.Of("Deactivated"));
     }
 }

@@ -164,4 +164,21 @@ public sealed class SessionTests
     [InlineData("something else", "")]
     [InlineData(null, "")]
     public void A_browser_is_named_in_two_words(string? userAgent, string name) => Assert.Equal(name, BrowserName.Of(userAgent));
+
+    [Fact]
+    public async Task Signing_in_again_is_a_session_of_its_own_and_the_one_before_ends()
+    {
+        await using var app = await TestApp.StartAsync();
+        var trail = new NotedDeeds(app);
+        using var lin = await app.SignedInAsAsync(Role.Procurement);
+        await app.AddPersonAsync(Role.Auditor);
+
+        await lin.SignInAsync("Procurement@firm.example", TestApp.Password);
+        await lin.SignInAsync("Auditor@firm.example", TestApp.Password);
+
+        Assert.Equal(3, trail.Of("Signed in").Count());
+        Assert.Equal([2], await app.ReadAsync(db => db.AccountSessions.Where(session => session.EndedAt == null).Select(session => session.AccountId).ToListAsync(Cancel)));
+        await lin.OpenAsync("/audit-trail");
+        Assert.Equal(System.Net.HttpStatusCode.OK, lin.Status);
+    }
 }
