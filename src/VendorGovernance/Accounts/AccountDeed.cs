@@ -6,6 +6,9 @@ namespace VendorGovernance.Accounts;
 /// <summary>Deeds that are about an account.</summary>
 internal static class AccountDeed
 {
+    /// <summary>The detail that holds another account's number.</summary>
+    public const string Successor = "Successor";
+
     public static Deed Of(string what, int account, params IReadOnlyList<DeedDetail> details) =>
         new(what, nameof(Account), account.ToString(CultureInfo.InvariantCulture), Details: details) { PersonId = account };
 

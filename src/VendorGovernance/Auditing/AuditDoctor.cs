@@ -19,6 +19,12 @@ internal sealed class AuditDoctor(GovernanceDb db, AuditKey key) : IDoctorCheck
     {
         try
         {
+            if (!await db.Database.CanConnectAsync(cancel) || !(await db.Database.GetAppliedMigrationsAsync(cancel)).Any())
+            {
+                // What is wrong then, the look at the database says.
+                return [];
+            }
+
             if (await db.AuditHeads.AsNoTracking().SingleOrDefaultAsync(cancel) is not { } head)
             {
                 return [new(Name, false, "The row with the end of the trail is gone.")];
@@ -30,7 +36,7 @@ internal sealed class AuditDoctor(GovernanceDb db, AuditKey key) : IDoctorCheck
         }
         catch (SettingsException settings)
         {
-            return [new(Name, false, settings.Message)];
+            return [new(Name, false, settings.Sentence)];
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

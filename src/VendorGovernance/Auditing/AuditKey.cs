@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Platform;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Auditing;
 
@@ -39,7 +40,7 @@ public sealed class AuditKey(IOptions<AuditOptions> options, DataFolder folder)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException($"The key {file} of the audit trail cannot be read: {error.Message}");
+            throw new SettingsException(new Sentence("The key {0} of the audit trail cannot be read: {1}", file, error.Message));
         }
     }
 
@@ -58,7 +59,7 @@ public sealed class AuditKey(IOptions<AuditOptions> options, DataFolder folder)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException($"The key of the audit trail, {file}, can be neither read nor made: {error.Message}");
+            throw new SettingsException(new Sentence("The key of the audit trail, {0}, can be neither read nor made: {1}", file, error.Message));
         }
     }
 
@@ -92,6 +93,6 @@ public sealed class AuditKey(IOptions<AuditOptions> options, DataFolder folder)
         var key = new byte[text.Length];
         return Convert.TryFromBase64String(text.Trim(), key, out var length) && length >= Length
             ? key[..length]
-            : throw new SettingsException($"{where} must hold the base64 of at least {Length} bytes.");
+            : throw new SettingsException(new Sentence("{0} must hold the base64 of at least {1} bytes.", where, Length));
     }
 }

@@ -39,6 +39,10 @@ public sealed class AuditTrailController(
         return new TrailExport(db.AuditEntries.AsNoTracking().Fitting(list, clock).OrderBy(entry => entry.Number), reader, User.Zone(), $"audit-trail-{clock.Today:yyyy-MM-dd}.csv");
     }
 
+    /// <summary>Who changes the language or comes back after verifying lands on the list.</summary>
+    [HttpGet("verification")]
+    public IActionResult Verify() => RedirectToAction(nameof(Index));
+
     [HttpPost("verification")]
     public async Task<IActionResult> Verify(string? head, CancellationToken cancel)
     {

@@ -25,13 +25,14 @@ public sealed partial class FieldWords(GovernanceDb db)
         return new Sentence(words.Length == 0 ? field : words[..1] + words[1..].ToLowerInvariant());
     }
 
-    public bool IsAccount(string kind, string field) => Find(kind, field) is { } property && Principal(property) == typeof(Account);
+    public bool IsAccount(string kind, string field) =>
+        Find(kind, field) is { } property ? Principal(property) == typeof(Account) : field == AccountDeed.Successor;
 
     public string Said(string kind, string field, string value, Words words, TimeZoneInfo zone)
     {
         if (Find(kind, field) is not { } property)
         {
-            return field == RolesField ? Roles(value, words) : value;
+            return SaidOfDeed(field, value, words);
         }
 
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
@@ -45,6 +46,16 @@ public sealed partial class FieldWords(GovernanceDb db)
             _ => value,
         };
     }
+
+    /// <summary>A deed's own details are no property: roles, a yes or no, the sentence with which something was refused, or a plain value.</summary>
+    private static string SaidOfDeed(string field, string value, Words words) => (field, value) switch
+    {
+        (RolesField, _) => Roles(value, words),
+        (_, "true") => words["Yes"],
+        (_, "false") => words["No"],
+        ("Reason", _) when Translations.Shared.Has(value) => words[value],
+        _ => value,
+    };
 
     private static string Roles(string value, Words words) => string.Join(
         words.IsChinese ? "、" : ", ",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using VendorGovernance.Accounts;
 using VendorGovernance.Platform.Time;
 
@@ -22,7 +23,7 @@ internal sealed class AddUserCommand : AppCommand
         Description = "At least 10 characters. Without it, one line is read from standard input.",
     };
 
-    private static readonly Option<string> Language = new("--language") { Description = "en or zh-CN.", DefaultValueFactory = _ => "zh-CN" };
+    private static readonly Option<string?> Language = new("--language") { Description = "zh-CN or en; the organisation's by default." };
 
     private static readonly Option<string?> Zone = new("--time-zone") { Description = "IANA name; the organisation's by default." };
 
@@ -45,7 +46,7 @@ internal sealed class AddUserCommand : AppCommand
                 parsed.GetRequiredValue(FullName),
                 parsed.GetValue(Password) ?? await Console.In.ReadLineAsync(cancel) ?? "",
                 parsed.GetRequiredValue(Roles),
-                parsed.GetRequiredValue(Language),
+                parsed.GetValue(Language) ?? services.GetRequiredService<IOptions<Organisation>>().Value.Language,
                 parsed.GetValue(Zone) ?? services.GetRequiredService<Clock>().Zone.Id,
                 parsed.GetValue(Vendor));
             var account = await services.GetRequiredService<People>().AddAsync(person, cancel);

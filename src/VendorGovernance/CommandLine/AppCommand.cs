@@ -32,6 +32,16 @@ internal abstract class AppCommand(string name, string description) : Command(na
             return await action(parsed, services, context, cancel);
         });
 
+    /// <summary>The same for a command that only looks, and so makes no database where there is none.</summary>
+    protected void RunsOnExistingDatabase(Func<ParseResult, IServiceProvider, CommandContext, CancellationToken, Task<int>> action) =>
+        RunsOnServices(async (parsed, services, context, cancel) =>
+        {
+            var found = await ActivatorUtilities.CreateInstance<DatabaseDoctor>(services).LookAsync(cancel);
+            return found.FirstOrDefault(diagnosis => !diagnosis.IsWell) is { } trouble
+                ? throw new RuleViolationException(trouble.Sentence)
+                : await action(parsed, services, context, cancel);
+        });
+
     protected static async Task<int> SayingWhyAsync(ParseResult parsed, Func<CommandContext, Task<int>> action)
     {
         var streams = parsed.InvocationConfiguration;
@@ -55,11 +65,15 @@ internal abstract class AppCommand(string name, string description) : Command(na
         }
         catch (SettingsException settings)
         {
-            context.Fail(settings.Message);
+            context.Fail(context.T[settings.Sentence]);
         }
         catch (Microsoft.Extensions.Options.OptionsValidationException settings)
         {
             context.Fail(string.Join(Environment.NewLine, settings.Failures));
+        }
+        catch (InvalidOperationException error) when (UnusableSetting.Of(error) is { } sentence)
+        {
+            context.Fail(context.T[sentence]);
         }
         catch (Exception error) when (DbErrors.IsUnavailable(error))
         {

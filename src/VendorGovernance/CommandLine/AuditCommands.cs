@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Auditing;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 
 namespace VendorGovernance.CommandLine;
@@ -18,15 +20,17 @@ internal sealed class AuditVerifyCommand : AppCommand
     {
         Add(Head);
         Add(KeyFiles);
-        RunsOnServices(async (parsed, services, context, cancel) =>
+        Head.Validators.Add(result =>
         {
-            var text = parsed.GetValue(Head);
-            var known = KnownHead.Parse(text);
-            if (text is not null && known is null)
+            if (KnownHead.Parse(result.GetValueOrDefault<string?>()) is null)
             {
-                throw new RuleViolationException("An end of the trail is written as COUNT:HASH, the hash with 64 hexadecimal signs.");
+                result.AddError(Translations.Shared.In(CultureInfo.CurrentUICulture)["An end of the trail is written as COUNT:HASH, the hash with 64 hexadecimal signs."]);
             }
-
+        });
+        KeyFiles.AcceptExistingOnly();
+        RunsOnExistingDatabase(async (parsed, services, context, cancel) =>
+        {
+            var known = KnownHead.Parse(parsed.GetValue(Head));
             byte[][] keys = [.. services.GetRequiredService<AuditKey>().All, .. (parsed.GetValue(KeyFiles) ?? []).Select(file => AuditKey.Read(file.FullName))];
             var report = await services.GetRequiredService<ChainCheck>().VerifyAsync(keys, known, cancel);
             if (report.Problem is { } problem)
@@ -49,7 +53,7 @@ internal sealed class AuditVerifyCommand : AppCommand
 internal sealed class AuditHeadCommand : AppCommand
 {
     public AuditHeadCommand() : base("head", "Print the end of the trail, to be kept outside the database.") =>
-        RunsOnServices(async (_, services, context, cancel) =>
+        RunsOnExistingDatabase(async (_, services, context, cancel) =>
         {
             var head = await services.GetRequiredService<GovernanceDb>().AuditHeads.AsNoTracking().SingleAsync(cancel);
             var text = AuditChain.HeadText(head.Count, head.Hash);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using VendorGovernance.Platform.Text;
 
@@ -20,12 +21,10 @@ public static class Cli
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await errors.WriteLineAsync(error.Message);
-            }
-
-            await errors.WriteLineAsync(Translations.Shared.In(language)["Run it with --help to see how it is used."]);
+            var words = Translations.Shared.In(language);
+            var context = new CommandContext(output, errors, args.Contains(CommonOptions.Json.Name), words);
+            context.Fail(string.Join(Environment.NewLine, parsed.Errors.Select(error => Said(error, words)).Distinct()));
+            context.Complain(words["Run it with --help to see how it is used."]);
             return WrongUse;
         }
 
@@ -39,6 +38,14 @@ public static class Cli
         };
         return await parsed.InvokeAsync(streams, cancel);
     }
+
+    /// <summary>The library does not say which argument is missing, and has no Chinese for an option that is.</summary>
+    private static string Said(ParseError error, Words words) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Argument.Name: var name, Parent: CommandResult } => words["Missing: {0}.", $"<{name}>"],
+        OptionResult { Implicit: true, Option: { Required: true, Name: var name } } => words["Missing: {0}.", name],
+        _ => error.Message,
+    };
 
     private static RootCommand Root()
     {

@@ -15,7 +15,7 @@ internal sealed class DoctorCommand : AppCommand
 
             foreach (var diagnosis in found)
             {
-                context.Say($"{(diagnosis.IsWell ? "ok " : "!! ")} {diagnosis.Name,-16} {context.T[diagnosis.Sentence]}");
+                context.Say($"{(diagnosis.IsWell ? "ok " : "!! ")} {diagnosis.Name,-20} {context.T[diagnosis.Sentence]}");
             }
 
             context.Answer(new

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using VendorGovernance.Data;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.CommandLine;
 
@@ -11,8 +13,16 @@ internal sealed class MigrateCommand : AppCommand
 
     public MigrateCommand() : base("migrate", "Bring the database up to this version.")
     {
+        For.AcceptOnlyFromAmong(Enum.GetNames<DatabaseProvider>());
         Add(Script);
         Add(For);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(For) is { Implicit: false } && result.GetResult(Script) is null)
+            {
+                result.AddError(Translations.Shared.In(CultureInfo.CurrentUICulture)["--for goes with --script only; without it the configured database is brought up to this version."]);
+            }
+        });
         RunsOnServices(async (parsed, services, context, cancel) =>
         {
             if (parsed.GetValue(Script))

@@ -20,8 +20,9 @@ internal sealed class RestoreCommand : AppCommand
             }
 
             context.Say(context.T["Messages that were sent since the backup wait again: look at the page Messages."]);
-            context.Answer(new { rows = restored.Rows, applied = restored.Applied, before = restored.Before, leftToDo = restored.LeftToDo });
-            if (restored.LeftToDo is not { } leftToDo)
+            var leftToDo = restored.LeftToDo is { } sentence ? context.T[sentence] : null;
+            context.Answer(new { rows = restored.Rows, applied = restored.Applied, before = restored.Before, leftToDo });
+            if (leftToDo is null)
             {
                 return 0;
             }

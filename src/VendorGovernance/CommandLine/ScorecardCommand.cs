@@ -72,6 +72,11 @@ internal sealed class ScorecardCommand : AppCommand
 
         context.EndProgress();
         files.ForEach(context.Say);
+        if (files.Count == 0)
+        {
+            context.Say(context.T["No vendor was in use in {0:Y}; no file was written.", month]);
+        }
+
         context.Answer(new { files });
         return 0;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +13,7 @@ using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Pdf;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Scheduling;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Reports;
 
@@ -45,6 +48,10 @@ internal sealed class ServeCommand : AppCommand
         settings["Logging:LogLevel:Quartz"] = "Warning";
         // The README says that the database holds the keys and is to be guarded; the framework need not say it at each first start.
         settings["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error";
+        // Pages that are stored nowhere say no-store, which the form tokens on them only repeat.
+        settings["Logging:LogLevel:Microsoft.AspNetCore.Antiforgery"] = "Error";
+        // What keeps it from starting is said in a sentence; what stops it later the host says as critical.
+        settings["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical";
         if (parsed.GetValue(Urls) is { } urls)
         {
             settings["Urls"] = urls;
@@ -59,11 +66,28 @@ internal sealed class ServeCommand : AppCommand
         // Before the host does it, which would log a stack trace for a slip in the settings.
         app.Services.GetService<IStartupValidator>()?.Validate();
         await PrepareAsync(app, parsed.GetValue(Empty), cancel);
-        await app.StartAsync(cancel);
+        await StartAsync(app, cancel);
         await AnnounceAsync(app, context, cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
     });
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancel)
+    {
+        var addresses = string.Join(", ", app.Urls);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (Exception error) when (error is IOException or SocketException)
+        {
+            // What runs beside the pages has begun already.
+            await app.StopAsync(CancellationToken.None);
+            throw new RuleViolationException(error.InnerException is AddressInUseException
+                ? new Sentence("{0} is in use by another program. Choose another address with --urls, or in the setting Urls.", addresses)
+                : new Sentence("It cannot listen at {0}: {1}", addresses, error.GetBaseException().Message));
+        }
+    }
 
     /// <summary>A new embedded database starts with the demo firm, unless it was to be empty; a database server never does.</summary>
     private static async Task PrepareAsync(WebApplication app, bool empty, CancellationToken cancel)

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Data.Backups;
 using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Data;
 
+/// <summary>Looks, and makes nothing: also not the empty file that a first question would leave behind.</summary>
 internal sealed class DatabaseDoctor(GovernanceDb db, DatabaseOptions options) : IDoctorCheck
 {
     private const string Database = "database";
@@ -17,13 +19,19 @@ internal sealed class DatabaseDoctor(GovernanceDb db, DatabaseOptions options) :
     {
         try
         {
-            if (!await db.Database.CanConnectAsync(cancel))
+            if (DatabaseBackup.LivePath(db) is { } file)
             {
-                if (options.Provider == DatabaseProvider.Sqlite)
+                if (!File.Exists(file))
                 {
                     return [new(Database, false, "There is no database yet. The first start makes it, and so does \"vg migrate\".")];
                 }
 
+                // Says why, where only asking whether it can would say no.
+                await db.Database.OpenConnectionAsync(cancel);
+                await db.Database.CloseConnectionAsync();
+            }
+            else if (!await db.Database.CanConnectAsync(cancel))
+            {
                 return [new(Database, false, new Sentence("{0} does not answer. Check Database:ConnectionString, or run \"vg migrate\" to create the database.", options.Provider.ToString()))];
             }
 

@@ -73,7 +73,7 @@ public sealed class MailOptions
     {
         var mail = Read(settings);
         mail.PickupFolder = mail.PickupFolder.Length > 0 ? Path.GetFullPath(mail.PickupFolder) : DataFolder.Of(settings).File("mail");
-        return mail.Problems().FirstOrDefault() is { } problem ? throw new SettingsException(Words.English[problem.Sentence]) : mail;
+        return mail.Problems().FirstOrDefault() is { } problem ? throw new SettingsException(problem.Sentence) : mail;
     }
 
     /// <summary>Every value with which mail could not work.</summary>
@@ -87,7 +87,7 @@ public sealed class MailOptions
         }
         catch (InvalidOperationException error)
         {
-            throw new SettingsException($"A setting in the section Mail has a value that it cannot have. {error.Message}");
+            throw new SettingsException(new Sentence("A setting in the section Mail has a value that it cannot have. {0}", error.Message));
         }
     }
 

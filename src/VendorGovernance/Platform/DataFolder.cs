@@ -1,3 +1,5 @@
+using VendorGovernance.Platform.Text;
+
 namespace VendorGovernance.Platform;
 
 /// <summary>Where this installation keeps its files: the embedded database, keys, mail without a server. Setting "DataFolder".</summary>
@@ -30,7 +32,7 @@ public sealed record DataFolder(string Path)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException($"The data folder {Path} cannot be made: {error.Message} Set DataFolder, or --data, to a folder that this program may write to.");
+            throw new SettingsException(new Sentence("The data folder {0} cannot be made: {1} Set DataFolder, or --data, to a folder that this program may write to.", Path, error.Message));
         }
     }
 }

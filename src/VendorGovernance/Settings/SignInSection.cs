@@ -19,10 +19,10 @@ internal sealed class SignInSection : ISettingsSection
         new("SignIn:RequireTwoFactor", "Roles that must sign in with a second factor", SettingKind.Several, "")
         {
             Choices = words => [.. Enum.GetValues<Role>().Select(role => new SelectListItem(words[role], role.ToString()))],
-            Help = "Whoever holds such a role and has no authenticator app yet sets it up at the next sign-in.",
+            Help = "Whoever holds such a role and has no authenticator app yet sets it up with the next click; nothing else opens before.",
         },
-        new("SignIn:IdleHours", "Hours after which someone who does nothing is signed out", SettingKind.Number, "12"),
-        new("SignIn:SessionDays", "Days after which everyone signs in again", SettingKind.Number, "14"),
+        new("SignIn:IdleHours", "Hours after which someone who does nothing and did not ask to stay signed in is signed out", SettingKind.Number, "12"),
+        new("SignIn:SessionDays", "Days after which someone who asked to stay signed in signs in again", SettingKind.Number, "14"),
     ];
 
     public IEnumerable<SettingProblem> Problems(IConfiguration settings)

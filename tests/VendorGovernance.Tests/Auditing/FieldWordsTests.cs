@@ -37,6 +37,28 @@ public sealed class FieldWordsTests
     }
 
     [Theory]
+    [InlineData("Whole", "true", "是")]
+    [InlineData("Reason", "This link is not valid. Copy the whole address from the mail, or ask for a new one.", "链接无效。请从邮件中复制完整地址，或获取新链接。")]
+    [InlineData("Reason", "Asked by letter", "Asked by letter")]
+    [InlineData("Entries", "49", "49")]
+    public void What_a_deed_says_of_itself_is_in_the_readers_words_too(string field, string value, string said)
+    {
+        using var database = TestDatabase.Create();
+        using var db = database.Open();
+
+        Assert.Equal(said, new FieldWords(db).Said("AuditTrail", field, value, Words.Chinese, TimeZoneInfo.Utc));
+    }
+
+    [Fact]
+    public void Who_takes_over_is_a_person_and_not_a_number()
+    {
+        using var database = TestDatabase.Create();
+        using var db = database.Open();
+
+        Assert.True(new FieldWords(db).IsAccount("Account", "Successor"));
+    }
+
+    [Theory]
     [InlineData("LastDay", "Last day")]
     [InlineData("OwnerId", "Owner")]
     [InlineData("NameZh", "Name (Chinese)")]

@@ -12,6 +12,7 @@ public sealed class WrongSettingsTests
     [InlineData("Organisation__Language", "fr", "Language")]
     [InlineData("Site__Address", "nonsense", "Address")]
     [InlineData("Database__Provider", "Oracle", "Database:Provider must be Sqlite or SqlServer.")]
+    [InlineData("Pdf__Engine", "Laser", "The setting Pdf:Engine cannot be \"Laser\".")]
     public async Task The_server_does_not_start_and_says_why(string setting, string value, string message)
     {
         using var program = new InstalledProgram(new() { [setting] = value });
@@ -21,6 +22,16 @@ public sealed class WrongSettingsTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_is_said_in_the_language_of_the_terminal()
+    {
+        using var program = new InstalledProgram(new() { ["LANG"] = "zh_CN.UTF-8", ["Logging__Format"] = "xml" });
+
+        var run = await program.RunAsync("doctor");
+
+        Assert.Equal("Logging:Format 必须是 Text 或 Json。", run.Errors.Trim());
     }
 
     [Fact]

@@ -35,6 +35,20 @@ public sealed class OrganisationSettingsTests
     }
 
     [Fact]
+    public async Task A_currency_in_small_letters_is_proposed_in_capitals()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var administrator = await app.SignedInAsAsync(Role.Administrator);
+        await administrator.OpenAsync(Page);
+        await administrator.SendAsync(new() { ["Organisation.Currency"] = "eur" });
+
+        using var procurement = await app.SignedInAsAsync(Role.Procurement);
+        await procurement.OpenAsync("/contracts/new");
+
+        Assert.Equal("EUR", procurement.Field("Currency"));
+    }
+
+    [Fact]
     public async Task The_way_back_leads_to_the_value_of_the_file()
     {
         await using var app = await TestApp.StartAsync(settings: new() { ["Organisation:Name"] = "From the file" });

@@ -90,5 +90,5 @@ public sealed class Departures(GovernanceDb db, IEnumerable<IOwnership> ownershi
     }
 
     private static Deed Deactivated(int account, int? successor) => AccountDeed.Of(
-        "Deactivated", account, new DeedDetail("Successor", null, successor?.ToString(CultureInfo.InvariantCulture)));
+        "Deactivated", account, new DeedDetail(AccountDeed.Successor, null, successor?.ToString(CultureInfo.InvariantCulture)));
 }

@@ -24,6 +24,10 @@ public sealed class DatabaseBackup(GovernanceDb db, ITrail trail)
                 new Deed("Backed up", "Database", Label: Path.GetFileName(path), Details: [new("Rows", null, result.Rows), new("SHA-256", null, result.Sha256)]), cancel);
             return result;
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BackupRefusedException(new Sentence("{0} cannot be written: {1}", path, error.Message));
+        }
         finally
         {
             File.Delete(unfinished);

@@ -43,7 +43,7 @@ public sealed class DatabaseRestore(GovernanceDb db, DatabaseSetup setup, ITrail
         catch (SettingsException missing)
         {
             // On a new machine the trail's key may not be there yet. The database is, and that must be said first.
-            return new RestoreResult(rows, 0, before, missing.Message);
+            return new RestoreResult(rows, 0, before, missing.Sentence);
         }
     }
 
@@ -136,4 +136,4 @@ public sealed class DatabaseRestore(GovernanceDb db, DatabaseSetup setup, ITrail
 /// <param name="Applied">Migrations that an older backup needed.</param>
 /// <param name="Before">Where the database of before the restore is kept; null where there was none.</param>
 /// <param name="LeftToDo">What still keeps the restored database from being used; null where nothing does.</param>
-public sealed record RestoreResult(long Rows, int Applied, string? Before, string? LeftToDo);
+public sealed record RestoreResult(long Rows, int Applied, string? Before, Sentence? LeftToDo);

@@ -17,7 +17,7 @@ public sealed class Organisation
 
     public string Language { get; set; } = "zh-CN";
 
-    public string Currency { get; set; } = "CNY";
+    public string Currency { get; set => field = value.Trim().ToUpperInvariant(); } = "CNY";
 
     /// <summary>Code of the business calendar by which notice is counted: CN or WEEKDAYS.</summary>
     public string Calendar { get; set; } = "CN";

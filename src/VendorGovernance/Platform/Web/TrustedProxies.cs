@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Platform.Web;
 
@@ -50,7 +51,7 @@ internal static class TrustedProxies
             {
                 options.KnownIPNetworks.Add(System.Net.IPNetwork.TryParse(address, out var network)
                     ? network
-                    : throw new SettingsException($"Site:TrustedProxies must hold IP addresses or networks (10.0.0.0/8) separated by commas, and \"{address}\" is neither."));
+                    : throw new SettingsException(new Sentence("Site:TrustedProxies must hold IP addresses or networks (10.0.0.0/8) separated by commas, and \"{0}\" is neither.", address)));
             }
         }
 

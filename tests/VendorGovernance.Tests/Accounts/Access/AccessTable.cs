@@ -96,6 +96,7 @@ internal static class AccessTable
         GET  /audit-trail                                       ----++-
         GET  /audit-trail/{number:long}                         ----++-  entry
         GET  /audit-trail/export                                ----++-
+        GET  /audit-trail/verification                          ----++-
         POST /audit-trail/verification                          ----++-
         GET  /history/{kind}/{id}                               ++++++-  history
         GET  /history/{kind}/{id}/erasure                       -----+-  history

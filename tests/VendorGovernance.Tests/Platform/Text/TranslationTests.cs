@@ -7,7 +7,7 @@ namespace VendorGovernance.Tests.Platform.Text;
 public sealed partial class TranslationTests
 {
     // Wherever code or a view says something to a person, a literal stands in one of these places.
-    [GeneratedRegex("""(?:\bT\[|\bwords\[|\bt\[|new Sentence\(|RuleViolationException\((?:nameof\([\w.]+\), |"\w+", |null, )?|ErrorMessage = |Display\(Name = |Confirm\(|Description = |base\("[\w-]+", |new Command\("[\w-]+", |new RootCommand\(|new Deed\(|AccountDeed\.(?:Of|About)\(|NoteAsync\(|PdfUnavailableException\(|ImportFileException\()\s*"((?:[^"\\]|\\.)*)""")]
+    [GeneratedRegex("""(?:\bT\[|\bwords\[|\bt\[|new Sentence\(|RuleViolationException\((?:nameof\([\w.]+\), |"\w+", |null, )?|ErrorMessage = |Display\(Name = |Confirm\(|Description = |base\("[\w-]+", |new Command\("[\w-]+", |new RootCommand\(|new Deed\(|AccountDeed\.(?:Of|About)\(|NoteAsync\(|PdfUnavailableException\(|SettingsException\(|ImportFileException\()\s*"((?:[^"\\]|\\.)*)""")]
     private static partial Regex Spoken();
 
     [Fact]
