@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
@@ -12,9 +13,12 @@ internal sealed class AccountErasure(GovernanceDb db) : IPersonalRecords
 
     public int Order => 100;
 
+    /// <summary>What stands in the place of the address once it is erased.</summary>
+    public static string AddressOf(int account) => string.Create(CultureInfo.InvariantCulture, $"erased-{account}@erased.invalid");
+
     public async Task EraseAsync(int subject, CancellationToken cancel)
     {
-        var mark = $"erased-{subject}@erased.invalid";
+        var mark = AddressOf(subject);
         var erased = await db.Users.Where(account => account.Id == subject && !account.IsActive).ExecuteUpdateAsync(
             account => account
                 .SetProperty(row => row.DisplayName, $"#{subject}")

@@ -33,19 +33,37 @@ public sealed class People(GovernanceDb db, UserManager<Account> users, AccountL
             VendorId = await db.VendorOfAsync(person.Roles, person.VendorCode, cancel),
         };
 
-        await RequireAsync(await CreateAsync(account, person.Password), account, cancel);
-        await RequireAsync(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct()), account, cancel);
+        var result = await db.TogetherAsync(() => StoreAsync(account, person, cancel), cancel);
+        await RequireAsync(result, account, cancel);
+        return account;
+    }
+
+    private async Task<IdentityResult> StoreAsync(Account account, NewPerson person, CancellationToken cancel)
+    {
+        var created = await CreateAsync(account, person.Password);
+        if (!created.Succeeded)
+        {
+            return created;
+        }
+
+        (await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString()).Distinct())).Require();
         await trail.NoteAsync(AccountDeed.Of("Roles changed", account.Id, new DeedDetail("Roles", null, string.Join(", ", person.Roles.Distinct().Order()))), cancel);
         if (person.Password is null)
         {
             await links.InviteAsync(account, cancel);
         }
 
-        return account;
+        return created;
     }
 
+    /// <exception cref="RuleViolationException">Nothing is left of the person whose account it was.</exception>
     public async Task ActivateAsync(int id, CancellationToken cancel)
     {
+        if (await db.Users.AnyAsync(account => account.Id == id && account.Email == AccountErasure.AddressOf(id), cancel))
+        {
+            throw new RuleViolationException("The personal data of this account was erased, so nobody can use it again. Add the person anew.");
+        }
+
         var stamp = Guid.NewGuid().ToString();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var opened = await db.Users.Where(account => account.Id == id && !account.IsActive)

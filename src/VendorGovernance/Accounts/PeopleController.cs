@@ -82,7 +82,12 @@ public sealed class PeopleController(GovernanceDb db, People people, PersonChang
             return NotFound();
         }
 
-        await people.ActivateAsync(id, cancel);
+        if (!await AcceptedAsync(() => people.ActivateAsync(id, cancel)))
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await Show(id, cancel);
+        }
+
         Confirm("The account of {0} is active.", account.DisplayName);
         return RedirectToAction(nameof(Show), new { id });
     }

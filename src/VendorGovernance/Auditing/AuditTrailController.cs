@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
+using VendorGovernance.Platform;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -54,7 +55,18 @@ public sealed class AuditTrailController(
             return await Index(new TrailList(), cancel);
         }
 
-        var report = await check.VerifyAsync(key.All, known, cancel);
+        ChainReport report;
+        try
+        {
+            report = await check.VerifyAsync(key.All, known, cancel);
+        }
+        catch (SettingsException missing)
+        {
+            ModelState.AddModelError("", T[missing.Sentence]);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await Index(new TrailList(), cancel);
+        }
+
         await trail.NoteAsync(new Deed("Audit trail verified", "AuditTrail", Details: [new("Whole", null, report.IsWhole), new("Entries", null, report.Count), new("FirstBad", null, report.FirstBad)]), cancel);
         ViewBag.Report = report;
         return await Index(new TrailList(), cancel);

@@ -20,9 +20,10 @@ internal sealed class MessageErasure(GovernanceDb db) : IPersonalRecords
             return;
         }
 
+        var mark = AccountErasure.AddressOf(subject);
         await db.Outbox.Where(message => message.ToAddress == address).ExecuteUpdateAsync(
             message => message
-                .SetProperty(row => row.ToAddress, $"erased-{subject}@erased.invalid")
+                .SetProperty(row => row.ToAddress, mark)
                 .SetProperty(row => row.ToName, $"#{subject}")
                 .SetProperty(row => row.Html, "")
                 .SetProperty(row => row.Text, "")

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform.Doctor;
 using VendorGovernance.Platform.Scheduling;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
@@ -23,6 +24,7 @@ internal static partial class SettingsFeature
         services.AddSingleton<SettingsMemory>();
         services.AddSingleton<IRefreshed>(provider => provider.GetRequiredService<SettingsMemory>());
         services.AddScoped<SettingsDesk>();
+        services.AddDoctorCheck<SettingsDoctor>();
         services.AddNavigation(new NavigationItem(99, "Settings", "gear", "/settings", Permissions.ManageSettings));
         services.AddSettingsSection<OrganisationSection>();
         services.AddSettingsSection<SignInSection>();

@@ -12,7 +12,9 @@ public sealed class AccountLinks(GovernanceDb db, IAccountMail mail, ITrail trai
     private const int ResetsPerHour = 3;
 
     /// <summary>Sends the invitation, again too: the newest link counts.</summary>
-    public async Task InviteAsync(Account account, CancellationToken cancel)
+    public Task InviteAsync(Account account, CancellationToken cancel) => db.TogetherAsync(() => SendInvitationAsync(account, cancel), cancel);
+
+    private async Task SendInvitationAsync(Account account, CancellationToken cancel)
     {
         var (path, until) = await NewAsync(account, LinkPurpose.Invitation, cancel);
         account.InvitedAt = clock.UtcNow;

@@ -36,9 +36,11 @@ internal sealed class ActiveSignIn(
     }
 
     /// <summary>Every way of signing in ends here, and so does a cookie that is written anew.</summary>
-    public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
+    public override Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims) =>
+        db.TogetherAsync(() => BeginAsync(user, authenticationProperties ?? new AuthenticationProperties(), additionalClaims), Context.RequestAborted);
+
+    private async Task BeginAsync(Account user, AuthenticationProperties properties, IEnumerable<Claim> additionalClaims)
     {
-        var properties = authenticationProperties ?? new AuthenticationProperties();
         var isSame = isRenewal && Context.User.Identity?.IsAuthenticated == true && Context.User.AccountId() == user.Id;
         var started = isSame && Context.User.SessionId() is not null ? null : await StartAsync(user, properties.IsPersistent);
         var person = await CreateUserPrincipalAsync(user);

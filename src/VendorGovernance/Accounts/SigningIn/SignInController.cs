@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Accounts.TwoFactor;
+using VendorGovernance.Data;
 using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
@@ -12,7 +13,7 @@ namespace VendorGovernance.Accounts.SigningIn;
 
 [Route("sign-in")]
 public sealed class SignInController(
-    SignInManager<Account> signIn, PasswordCheck passwords, PendingSignIn pending, SessionEnds sessions, People people, Meters meters, ITrail trail) : AppController
+    GovernanceDb db, SignInManager<Account> signIn, PasswordCheck passwords, PendingSignIn pending, SessionEnds sessions, People people, Meters meters, ITrail trail) : AppController
 {
     [HttpGet, AllowAnonymous]
     public async Task<IActionResult> New(string? returnUrl, CancellationToken cancel)
@@ -58,12 +59,17 @@ public sealed class SignInController(
     [HttpPost("/sign-out"), Authorize, OpenWithoutTwoFactor]
     public async Task<IActionResult> Delete(CancellationToken cancel)
     {
-        if (User.SessionId() is { } session)
-        {
-            await sessions.EndAsync(User.AccountId(), session, cancel);
-        }
+        await db.TogetherAsync(
+            async () =>
+            {
+                if (User.SessionId() is { } session)
+                {
+                    await sessions.EndAsync(User.AccountId(), session, cancel);
+                }
 
-        await trail.NoteAsync(AccountDeed.Of("Signed out", User.AccountId()), cancel);
+                await trail.NoteAsync(AccountDeed.Of("Signed out", User.AccountId()), cancel);
+            },
+            cancel);
         await signIn.SignOutAsync();
         return RedirectToAction(nameof(New));
     }

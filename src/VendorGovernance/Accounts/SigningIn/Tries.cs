@@ -62,7 +62,9 @@ public sealed class Tries(GovernanceDb db, ITrail trail, Clock clock)
     }
 
     /// <summary>Always false, for whoever asks whether there is a try left.</summary>
-    private async Task<bool> LockAsync(int account, CancellationToken cancel)
+    private Task<bool> LockAsync(int account, CancellationToken cancel) => db.TogetherAsync(() => LockNowAsync(account, cancel), cancel);
+
+    private async Task<bool> LockNowAsync(int account, CancellationToken cancel)
     {
         DateTimeOffset? until = new DateTimeOffset(clock.UtcNow + LockedFor, TimeSpan.Zero);
         var locked = await db.Users.Where(row => row.Id == account && row.LockoutEnd == null)

@@ -59,7 +59,10 @@ public sealed class SecondFactor(GovernanceDb db, Tries tries, IDataProtectionPr
             .ExecuteUpdateAsync(row => row.SetProperty(found => found.TwoFactorStep, step), cancel) == 1;
     }
 
-    private async Task<bool> IsRecoveryCodeAsync(Account account, string code, CancellationToken cancel)
+    private Task<bool> IsRecoveryCodeAsync(Account account, string code, CancellationToken cancel) =>
+        db.TogetherAsync(() => UseRecoveryCodeAsync(account, code, cancel), cancel);
+
+    private async Task<bool> UseRecoveryCodeAsync(Account account, string code, CancellationToken cancel)
     {
         var hash = RecoveryCode.HashOf(account.Id, code);
         var now = clock.UtcNow;

@@ -64,8 +64,13 @@ public sealed class TwoFactorSetup(
     public async Task<IReadOnlyList<string>> RenewCodesAsync(Account account, CancellationToken cancel)
     {
         var codes = await WithNewCodesAsync(account, cancel);
-        await db.SaveChangesAsync(cancel);
-        await trail.NoteAsync(AccountDeed.Of("New recovery codes made", account.Id), cancel);
+        await db.TogetherAsync(
+            async () =>
+            {
+                await db.SaveChangesAsync(cancel);
+                await trail.NoteAsync(AccountDeed.Of("New recovery codes made", account.Id), cancel);
+            },
+            cancel);
         return codes;
     }
 
@@ -85,11 +90,13 @@ public sealed class TwoFactorSetup(
     }
 
     /// <summary>A new stamp ends every session but that of whoever signs in anew with it.</summary>
-    private async Task SaveAsync(Account account, string deed, CancellationToken cancel)
-    {
-        (await users.UpdateSecurityStampAsync(account)).Require();
-        await trail.NoteAsync(AccountDeed.Of(deed, account.Id), cancel);
-    }
+    private Task SaveAsync(Account account, string deed, CancellationToken cancel) => db.TogetherAsync(
+        async () =>
+        {
+            (await users.UpdateSecurityStampAsync(account)).Require();
+            await trail.NoteAsync(AccountDeed.Of(deed, account.Id), cancel);
+        },
+        cancel);
 
     private static string Owner(int account) => account.ToString(CultureInfo.InvariantCulture) + ":";
 }
