@@ -21,8 +21,8 @@ internal sealed class SignInSection : ISettingsSection
             Choices = words => [.. Enum.GetValues<Role>().Select(role => new SelectListItem(words[role], role.ToString()))],
             Help = "Whoever holds such a role and has no authenticator app yet sets it up at the next sign-in.",
         },
-        new("SignIn:IdleHours", "Hours after which someone who does nothing is signed out", SettingKind.Number, "12"),
-        new("SignIn:SessionDays", "Days after which everyone signs in again", SettingKind.Number, "14"),
+        new("SignIn:IdleHours", "Hours without activity until sign-out", SettingKind.Number, "12"),
+        new("SignIn:SessionDays", "Days until everyone signs in again", SettingKind.Number, "14"),
     ];
 
     public IEnumerable<SettingProblem> Problems(IConfiguration settings)
