@@ -72,6 +72,8 @@ public sealed class HistoryController(GovernanceDb db, TrailReader reader, Recor
 
         ViewBag.Name = (await reader.ReadAsync(latest, User.Zone(), cancel))[0].Subject;
         ViewBag.Path = $"/history/{Uri.EscapeDataString(kind)}/{Uri.EscapeDataString(id)}";
+        // An entry without a record has no history of its own; its page is where the way back leads.
+        ViewBag.Back = kind == Erasure.EntryKind ? $"/audit-trail/{Uri.EscapeDataString(id)}" : ViewBag.Path;
         ViewBag.Count = await personal.CountAsync(kind, id, cancel);
         return FormPage(form, "Erasure");
     }

@@ -8,7 +8,7 @@ public sealed class CalendarDayForm
     [Required, Display(Name = "Day")]
     public DateOnly? Day { get; set; }
 
-    [Required, Display(Name = "It is a")]
+    [Required, Display(Name = "Kind")]
     public CalendarDayKind? Kind { get; set; }
 
     [StringLength(LocalName.MaxLength), Display(Name = "Name in English")]

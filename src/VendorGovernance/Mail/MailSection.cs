@@ -15,7 +15,7 @@ internal sealed class MailSection : ISettingsSection
     public IReadOnlyList<SettingField> Fields { get; } =
     [
         new("Mail:Host", "Mail server", SettingKind.Text, Defaults.Host) { Help = "Empty writes each message as a file into the data folder; it can be read on the page Messages." },
-        new("Mail:Port", "Port", SettingKind.Number, "0") { MostCharacters = 5, Help = "0 is the usual one of the security: 25, 587 or 465." },
+        new("Mail:Port", "Port", SettingKind.Number, "0") { MostCharacters = 5, Help = "0 takes the usual port of the security below: 25, 587 or 465." },
         new("Mail:Security", "Security of the connection", SettingKind.Choice, nameof(MailSecurity.None))
         {
             Choices = words =>

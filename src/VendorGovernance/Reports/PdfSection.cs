@@ -10,7 +10,7 @@ namespace VendorGovernance.Reports;
 
 internal sealed class PdfSection : ISettingsSection
 {
-    public SettingsPage Page { get; } = new(40, "PDF", "By what PDFs are made, and a test page.", "file-earmark-pdf", "/settings/pdf", Permissions.ManageSettings);
+    public SettingsPage Page { get; } = new(40, "PDF", "How PDFs are made, and a test page.", "file-earmark-pdf", "/settings/pdf", Permissions.ManageSettings);
 
     public IReadOnlyList<SettingField> Fields { get; } =
     [

@@ -13,7 +13,7 @@ public sealed class NewPasswordForm
 
 public sealed class ChangePasswordForm
 {
-    [Required, StringLength(200), Display(Name = "Present password")]
+    [Required, StringLength(200), Display(Name = "Current password")]
     public string? Present { get; set; }
 
     [Required, StringLength(200), Display(Name = "New password")]
