@@ -25,8 +25,9 @@ public sealed partial class FieldWords(GovernanceDb db)
         return new Sentence(words.Length == 0 ? field : words[..1] + words[1..].ToLowerInvariant());
     }
 
-    public bool IsAccount(string kind, string field) =>
-        Find(kind, field) is { } property ? Principal(property) == typeof(Account) : field == AccountDeed.Successor;
+    /// <summary>The kind of record that the field's value is the number of; null where it is a value of its own.</summary>
+    public string? Refers(string kind, string field) =>
+        Find(kind, field) is { } property ? Principal(property)?.Name : field == AccountDeed.Successor ? nameof(Account) : null;
 
     public string Said(string kind, string field, string value, Words words, TimeZoneInfo zone)
     {
@@ -42,7 +43,6 @@ public sealed partial class FieldWords(GovernanceDb db)
             _ when type == typeof(bool) => value == "true" ? words["Yes"] : words["No"],
             _ when type == typeof(DateOnly) && DateOnly.TryParse(value, CultureInfo.InvariantCulture, out var day) => words.Day(day),
             _ when type == typeof(DateTime) && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant) => words.Instant(instant, zone),
-            _ when Principal(property) is not null => $"#{value}",
             _ => value,
         };
     }

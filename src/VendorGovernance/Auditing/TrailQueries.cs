@@ -56,6 +56,15 @@ public static class TrailQueries
     public static IQueryable<AuditEntry> Of(this IQueryable<AuditEntry> entries, string kind, string subjectId) =>
         entries.Where(entry => entry.Kind == kind && entry.SubjectId == subjectId);
 
+    /// <summary>What these records were called last. Each kind with each number: the caller takes what it asked for.</summary>
+    public static IQueryable<RecordLabel> LatestLabels(this IQueryable<AuditEntry> entries, IReadOnlyList<string> kinds, IReadOnlyList<string> ids)
+    {
+        var latest = entries.Where(entry => kinds.Contains(entry.Kind) && ids.Contains(entry.SubjectId!) && entry.Label != null)
+            .GroupBy(entry => new { entry.Kind, entry.SubjectId })
+            .Select(group => group.Max(entry => entry.Number));
+        return entries.Where(entry => latest.Contains(entry.Number)).Select(entry => new RecordLabel(entry.Kind, entry.SubjectId!, entry.Label!));
+    }
+
     /// <summary>For the choices of the filters.</summary>
     public static IQueryable<string> Deeds(this IQueryable<AuditEntry> entries) => entries.Select(entry => entry.What).Distinct();
 

@@ -37,6 +37,19 @@ public sealed class AuditTrailPagesTests
     }
 
     [Fact]
+    public async Task Records_and_people_are_named_in_what_changed()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.ReadAsync(db => Task.FromResult(db.Contract(db.Vendor("ACME"), "C-77", owner: db.Person("Lin Yue"))));
+        using var auditor = await app.SignedInAsAsync(Role.Auditor);
+
+        await auditor.OpenAsync("/history/Contract/1");
+
+        Assert.Contains("Vendor ACME", Flat(auditor.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("#", auditor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_proof_is_one_press_and_names_the_first_bad_entry()
     {
         await using var app = await TestApp.StartAsync();

@@ -55,7 +55,7 @@ public sealed class FieldWordsTests
         using var database = TestDatabase.Create();
         using var db = database.Open();
 
-        Assert.True(new FieldWords(db).IsAccount("Account", "Successor"));
+        Assert.Equal("Account", new FieldWords(db).Refers("Account", "Successor"));
     }
 
     [Theory]

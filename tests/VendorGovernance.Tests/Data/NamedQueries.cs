@@ -94,6 +94,7 @@ internal static class NamedQueries
             .Counted(db.ServiceLevels.WithIds([1, 2]).OrderBy(level => level.MetricCode).Take(8), Today.AddMonths(-13), Today),
         ["audit trail: every filter"] = db => db.AuditEntries.Fitting(EveryTrailFilter, new FixedClock(2026, 11, 22).AsClock()).LatestFirst().Skip(25).Take(25),
         ["audit trail: history"] = db => db.AuditEntries.Of("Contract", "7").LatestFirst().Take(5),
+        ["audit trail: labels"] = db => db.AuditEntries.LatestLabels(["Contract", "Vendor"], ["7", "8"]),
         ["audit trail: deeds"] = db => db.AuditEntries.Deeds(),
         ["audit trail: kinds"] = db => db.AuditEntries.Kinds(),
         ["audit trail: personal values"] = db => db.PersonalValues.About(db, "Account", "7"),

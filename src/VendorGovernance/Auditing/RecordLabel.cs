@@ -1,0 +1,3 @@
+namespace VendorGovernance.Auditing;
+
+public sealed record RecordLabel(string Kind, string SubjectId, string Label);
