@@ -43,9 +43,12 @@ public sealed class AuditTrailPagesTests
         await app.ReadAsync(db => Task.FromResult(db.Contract(db.Vendor("ACME"), "C-77", owner: db.Person("Lin Yue"))));
         using var auditor = await app.SignedInAsAsync(Role.Auditor);
 
-        await auditor.OpenAsync("/history/Contract/1");
+        var added = await app.ReadAsync(db => db.AuditEntries.SingleAsync(entry => entry.Kind == "Contract", Cancel));
+
+        await auditor.OpenAsync($"/audit-trail/{added.Number}");
 
         Assert.Contains("Vendor ACME", Flat(auditor.Text), StringComparison.Ordinal);
+        Assert.Contains("Owner Lin Yue", Flat(auditor.Text), StringComparison.Ordinal);
         Assert.DoesNotContain("#", auditor.Text, StringComparison.Ordinal);
     }
 
