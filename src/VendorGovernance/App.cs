@@ -55,7 +55,7 @@ public static class App
             .AddReports(builder.Configuration)
             .AddImports()
             .AddVendors()
-            .AddContracts()
+            .AddContracts(builder.Configuration)
             .AddServiceLevels()
             .AddDataAccess()
             .AddAudits()

@@ -7,6 +7,7 @@ public static class Permissions
     public const string EditVendors = nameof(EditVendors);
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
+    public const string ApproveContracts = nameof(ApproveContracts);
     public const string ViewServiceLevels = nameof(ViewServiceLevels);
     public const string EditServiceLevels = nameof(EditServiceLevels);
     public const string RecordMeasurements = nameof(RecordMeasurements);
@@ -38,10 +39,10 @@ public static class Permissions
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
-        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
+        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
         [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.Leadership] = ViewEverything,
+        [Role.Leadership] = [.. ViewEverything, ApproveContracts],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData],
         [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],

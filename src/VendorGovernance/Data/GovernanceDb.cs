@@ -10,6 +10,7 @@ using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
@@ -40,6 +41,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<Vendor> Vendors => Set<Vendor>();
 
     public DbSet<Contract> Contracts => Set<Contract>();
+
+    public DbSet<TermsVersion> TermsVersions => Set<TermsVersion>();
 
     public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
 

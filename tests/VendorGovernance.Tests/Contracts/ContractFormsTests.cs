@@ -78,6 +78,8 @@ public sealed class ContractFormsTests
         ["Currency"] = "CNY",
         ["StartsOn"] = app.Clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["Renewal"] = "Automatic",
-        ["NoticeDays"] = "60",
+        ["RenewalMonths"] = "12",
+        ["MostRenewals"] = "2",
+        ["NoticeLength"] = "60",
     };
 }

@@ -1,10 +1,8 @@
 using System.Data.Common;
 using System.Text;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Imports;
-using VendorGovernance.Platform.Time;
 using VendorGovernance.ServiceLevels.Measurements;
 using VendorGovernance.Tests.Support;
 
@@ -101,7 +99,7 @@ public class LargeImportsTests
     }
 
     private static ContractImporter Importer(VendorGovernance.Data.GovernanceDb db) =>
-        new(db, new FixedClock(2026, 11, 22).AsClock(), new FirmCalendars(Microsoft.Extensions.Options.Options.Create(new Organisation())));
+        new(db, new FixedClock(2026, 11, 22).AsClock(), Given.Moments(new FixedClock(2026, 11, 22)));
 
     private static ImportMapping Mapping(ContractImporter importer) =>
         ImportMapping.Suggest(importer, ["number", "vendor", "title", "value", "currency", "start"]);

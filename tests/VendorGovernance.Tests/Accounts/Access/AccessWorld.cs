@@ -115,10 +115,9 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.Vendors.Add(vendor);
         db.SaveChanges();
         var keeper = db.Person($"{prefix}Keeper {vendor.Code}");
-        var terms = new VendorGovernance.Contracts.ContractTerms(
-            $"{vendor.Code}-C-1", LocalName.Of($"{prefix}Voice desk"), 987_654m, "CNY", new DateOnly(2024, 1, 1), new DateOnly(2027, 5, 14),
-            VendorGovernance.Contracts.RenewalKind.Automatic, 160);
-        var contract = VendorGovernance.Contracts.Contract.Register(terms, vendor.Id, keeper.Id, VendorGovernance.Calendars.BusinessCalendars.China, Given.LongAgo);
+        var terms = Given.Terms(new DateOnly(2024, 1, 1), new DateOnly(2027, 5, 14), VendorGovernance.Contracts.RenewalKind.Automatic, 160) with { Value = 987_654m };
+        var named = new VendorGovernance.Contracts.ContractDetails($"{vendor.Code}-C-1", LocalName.Of($"{prefix}Voice desk"), vendor.Id, keeper.Id);
+        var contract = VendorGovernance.Contracts.Contract.Register(named, terms, Given.Moment(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)));
         db.Contracts.Add(contract);
         db.SaveChanges();
         var level = db.ServiceLevel(contract);
