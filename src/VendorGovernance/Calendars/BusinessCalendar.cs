@@ -61,6 +61,9 @@ public sealed class BusinessCalendar
         coveredYears is null ? null : Years.Select(year => year.Year).Concat(days.Where(day => day.Origin == CalendarDayOrigin.Announced).Select(day => day.Day.Year)).ToFrozenSet(),
         days);
 
+    /// <summary>Lives by published holidays and does not know those of the year, so that someone may enter them.</summary>
+    public bool Awaits(int year) => coveredYears is not null && Years.All(known => known.Year != year);
+
     public bool IsBusinessDay(DateOnly day) => IsMakeUpWorkday(day) || (!IsWeekend(day) && !offDays.ContainsKey(day));
 
     /// <summary>A weekend day that is worked in exchange for a holiday.</summary>

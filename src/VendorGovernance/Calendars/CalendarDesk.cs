@@ -25,9 +25,9 @@ public sealed class CalendarDesk(GovernanceDb db, FirmCalendars calendars, IServ
     /// <exception cref="RuleViolationException">A line cannot be read, or the program knows that year.</exception>
     public async Task<Sentence> AnnounceAsync(string calendar, int year, string text, CancellationToken cancel)
     {
-        if (BusinessCalendars.Of(calendar) is var published && !published.IsProvisional(year))
+        if (calendars.Of(calendar) is var known && !known.Awaits(year))
         {
-            throw new RuleViolationException("Year", new Sentence("{0} knows the holidays of {1} already.", published.Name, year.ToString(Languages.English)));
+            throw new RuleViolationException("Year", new Sentence("{0} knows the holidays of {1} already.", known.Name, year.ToString(Languages.English)));
         }
 
         var days = AnnouncedDays.Read(calendar, year, text);

@@ -37,6 +37,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
+    public DbSet<OwnCalendar> OwnCalendars => Set<OwnCalendar>();
+
     public DbSet<Vendor> Vendors => Set<Vendor>();
 
     public DbSet<Contract> Contracts => Set<Contract>();
