@@ -16,7 +16,11 @@ public sealed record CalendarPage(IReadOnlyList<BusinessCalendar> Choices, Busin
     public bool IsAnnouncedHere => Calendar.AddedDays.Any(day => day.Calendar == Calendar.Code && day.Origin == CalendarDayOrigin.Announced && day.Day.Year == Year);
 
     /// <summary>Its holidays are not known, and an administrator may enter them.</summary>
-    public bool MayBeAnnounced => Calendar.Awaits(Year);
+    public bool MayBeAnnounced => Calendar.TakesYear(Year);
+
+    public bool IsOwn => BusinessCalendars.Find(Calendar.Code) is null;
+
+    public bool IsOffered { get; init; } = true;
 
     public int BusinessDays => Calendar.Count(new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
 
@@ -24,7 +28,12 @@ public sealed record CalendarPage(IReadOnlyList<BusinessCalendar> Choices, Busin
     {
         var first = calendar.Years.Select(known => known.Year).DefaultIfEmpty(today.Year).Min();
         var years = Enumerable.Range(first, today.Year + YearsAhead - first + 1).Append(year).Concat(calendar.AddedDays.Select(day => day.Day.Year)).Distinct().Order();
-        return new CalendarPage(calendars.Everything, calendar, year, [.. years], [.. CalendarRow.Of(calendar, year)]) { Announcement = new AnnouncementForm { Year = year } };
+        var rows = CalendarRow.Of(calendar, year).ToList();
+        return new CalendarPage(calendars.Everything, calendar, year, [.. years], rows)
+        {
+            Announcement = new AnnouncementForm { Year = year },
+            IsOffered = calendars.All.Contains(calendar),
+        };
     }
 }
 

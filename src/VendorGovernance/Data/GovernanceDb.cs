@@ -9,6 +9,7 @@ using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Calendars;
+using VendorGovernance.Calendars.Service;
 using VendorGovernance.Contracts;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
@@ -38,6 +39,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
     public DbSet<OwnCalendar> OwnCalendars => Set<OwnCalendar>();
+
+    public DbSet<ServiceCalendar> ServiceCalendars => Set<ServiceCalendar>();
 
     public DbSet<Vendor> Vendors => Set<Vendor>();
 
