@@ -9,6 +9,7 @@ using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Calendars;
+using VendorGovernance.Calendars.Service;
 using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.DataAccess;
@@ -37,6 +38,10 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<StoredSetting> StoredSettings => Set<StoredSetting>();
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    public DbSet<OwnCalendar> OwnCalendars => Set<OwnCalendar>();
+
+    public DbSet<ServiceCalendar> ServiceCalendars => Set<ServiceCalendar>();
 
     public DbSet<Vendor> Vendors => Set<Vendor>();
 

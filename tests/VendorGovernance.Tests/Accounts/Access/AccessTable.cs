@@ -142,6 +142,19 @@ internal static class AccessTable
         POST /settings/calendars/days/{id:int}/removal          -----+-  day
         POST /settings/calendars/years                          -----+- =404
         POST /settings/calendars/years/removal                  -----+- =404
+        GET  /settings/calendars/{code}/lists/new               -----+-  calendar
+        GET  /settings/calendars/{code}/lists/preview           -----+-  calendar
+        POST /settings/calendars/{code}/lists/preview           -----+-  calendar
+        POST /settings/calendars/{code}/lists                   -----+-  calendar
+        GET  /settings/calendars/own/new                        -----+-
+        POST /settings/calendars/own                            -----+-
+        GET  /settings/calendars/own/{code}/edit                -----+-  own-calendar
+        POST /settings/calendars/own/{code}/edit                -----+-  own-calendar
+        GET  /settings/calendars/service                        -----+-
+        GET  /settings/calendars/service/new                    -----+-
+        POST /settings/calendars/service                        -----+-
+        GET  /settings/calendars/service/{code}/edit            -----+-  service-calendar
+        POST /settings/calendars/service/{code}/edit            -----+-  service-calendar
         GET  /settings/mail                                     -----+-
         POST /settings/mail                                     -----+-
         POST /settings/mail/resets                              -----+- =404

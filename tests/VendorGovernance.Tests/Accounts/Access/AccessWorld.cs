@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
 using VendorGovernance.Audits.Findings;
+using VendorGovernance.Calendars;
+using VendorGovernance.Calendars.Service;
 using VendorGovernance.Data;
 using VendorGovernance.Imports;
 using VendorGovernance.Mail;
@@ -44,6 +46,9 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["job"] = new RecordAddress(["RefreshDecideByDates"], null, ["Nothing"]),
         ["retention"] = new RecordAddress(["Contracts"], null, ["Nothing"]),
+        ["calendar"] = new RecordAddress(["CN"], null, ["NOTHING"]),
+        ["own-calendar"] = new RecordAddress(["PLANT"], null, ["NOTHING"]),
+        ["service-calendar"] = new RecordAddress(["HOTLINE"], null, ["NOTHING"]),
         ["status"] = new RecordAddress([500], null, [499]),
     };
 
@@ -103,6 +108,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         Records.Add("message", RecordAddress.OfIds(message.Id));
         var day = VendorGovernance.Calendars.CalendarDay.OfFirm(VendorGovernance.Calendars.BusinessCalendars.China, new DateOnly(2026, 7, 15), VendorGovernance.Calendars.CalendarDayKind.Closed, new LocalName("Outing", null));
         db.CalendarDays.Add(day);
+        db.OwnCalendars.Add(OwnCalendar.Make("PLANT", new LocalName("Plant", null), CalendarBase.China));
+        db.ServiceCalendars.Add(ServiceCalendar.Make("HOTLINE", new ServiceCalendarForm { NameEn = "Hotline", TimeZone = "Asia/Shanghai", Monday = "08:00-18:00" }.ToTerms()));
         await db.SaveChangesAsync();
         Records.Add("day", RecordAddress.OfIds(day.Id));
         Records.Add("person", RecordAddress.OfIds(db.Person("Spare Person", role: Role.Leadership).Id));
