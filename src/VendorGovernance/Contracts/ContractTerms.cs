@@ -49,6 +49,9 @@ public sealed record ContractTerms
     /// <summary>Code of the business calendar; null takes the firm's.</summary>
     public string? Calendar { get; init; }
 
+    /// <summary>Code of the calendar of service, the hours in which the vendor works; null is the usual one. Notice never follows it.</summary>
+    public string? ServiceCalendar { get; init; }
+
     /// <summary>IANA name of the zone in which its days begin; null takes the firm's.</summary>
     public string? Zone { get; init; }
 

@@ -110,7 +110,7 @@ public sealed class ContractsController(
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, form.VendorId, T, cancel);
         ViewBag.Owners = await Db.OwnerChoicesAsync(form.OwnerId, cancel);
-        ViewBag.Calendars = choices.Calendars;
+        (ViewBag.Calendars, ViewBag.ServiceCalendars) = (choices.Calendars, choices.ServiceCalendars);
         return FormPage(form);
     }
 

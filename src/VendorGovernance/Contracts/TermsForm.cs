@@ -56,6 +56,9 @@ public abstract class TermsForm
     [StringLength(20), Display(Name = "Business calendar")]
     public string? Calendar { get; set; }
 
+    [StringLength(20), Display(Name = "Hours of service")]
+    public string? ServiceCalendar { get; set; }
+
     [StringLength(60), TimeZoneName, Display(Name = "Time zone")]
     public string? Zone { get; set; }
 
@@ -82,7 +85,8 @@ public abstract class TermsForm
         (NoticeLength, NoticeUnit, NoticeCounting, NoticeRoll) = (terms.NoticeLength, terms.NoticeUnit, terms.NoticeCounting, terms.NoticeRoll);
         (NoticeBasis, DeliveryDays, BufferDays) = (terms.NoticeBasis, terms.DeliveryDays, terms.BufferDays);
         (TransitionDays, IncidentHours, GoverningLaw) = (terms.TransitionDays, terms.IncidentHours, terms.GoverningLaw);
-        (Calendar, Zone, Value, Currency) = (terms.Calendar, terms.Zone, terms.Value, terms.Currency);
+        (Calendar, ServiceCalendar, Zone) = (terms.Calendar, terms.ServiceCalendar, terms.Zone);
+        (Value, Currency) = (terms.Value, terms.Currency);
         (PriceModel, MinimumCommitment, PeakSurcharge) = (terms.PriceModel, terms.MinimumCommitment, terms.PeakSurcharge);
     }
 
@@ -105,6 +109,7 @@ public abstract class TermsForm
         IncidentHours = IncidentHours,
         GoverningLaw = GoverningLaw,
         Calendar = Calendar,
+        ServiceCalendar = ServiceCalendar,
         Zone = Zone,
         Value = Value!.Value,
         Currency = Currency!,

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Time;

@@ -50,7 +50,7 @@ public sealed class AmendmentsController(GovernanceDb db, ContractDesk desk, Mom
 
     private ViewResult Form(Contract contract, AmendmentForm form)
     {
-        (ViewBag.Contract, ViewBag.Calendars) = (contract, choices.Calendars);
+        (ViewBag.Contract, ViewBag.Calendars, ViewBag.ServiceCalendars) = (contract, choices.Calendars, choices.ServiceCalendars);
         return FormPage(form);
     }
 

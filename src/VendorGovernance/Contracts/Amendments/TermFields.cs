@@ -24,6 +24,7 @@ internal static class TermFields
         new("incident", new Sentence("Hours to report an incident"), terms => terms.IncidentHours, (from, into) => into with { IncidentHours = from.IncidentHours }),
         new("law", new Sentence("Governing law"), terms => terms.GoverningLaw, (from, into) => into with { GoverningLaw = from.GoverningLaw }),
         new("calendar", new Sentence("Business calendar"), terms => terms.Calendar, (from, into) => into with { Calendar = from.Calendar }),
+        new("service", new Sentence("Hours of service"), terms => terms.ServiceCalendar, (from, into) => into with { ServiceCalendar = from.ServiceCalendar }),
         new("zone", new Sentence("Time zone"), terms => terms.Zone, (from, into) => into with { Zone = from.Zone }),
         new("value", new Sentence("Value"), terms => terms.Value, (from, into) => into with { Value = from.Value }),
         new("currency", new Sentence("Currency"), terms => terms.Currency, (from, into) => into with { Currency = from.Currency }),

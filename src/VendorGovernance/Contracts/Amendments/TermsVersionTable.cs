@@ -25,6 +25,7 @@ internal sealed class TermsVersionTable : IEntityTypeConfiguration<TermsVersion>
             terms.Property(each => each.PeakSurcharge).HasPrecision(7, 4);
             terms.Property(each => each.Currency).HasMaxLength(3);
             terms.Property(each => each.Calendar).HasMaxLength(20);
+            terms.Property(each => each.ServiceCalendar).HasMaxLength(20);
             terms.Property(each => each.Zone).HasMaxLength(60);
             terms.Property(each => each.GoverningLaw).HasMaxLength(100);
         });
