@@ -18,6 +18,9 @@ public static class Permissions
     public const string LogFindings = nameof(LogFindings);
     public const string ViewScorecards = nameof(ViewScorecards);
     public const string ViewAlerts = nameof(ViewAlerts);
+    public const string ViewTasks = nameof(ViewTasks);
+    public const string WorkOnTasks = nameof(WorkOnTasks);
+    public const string ManageTasks = nameof(ManageTasks);
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
@@ -34,17 +37,20 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewHistory,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
-        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
-        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.Leadership] = [.. ViewEverything, ApproveContracts],
+        [Role.Procurement] =
+        [
+            .. ViewEverything, EditVendors, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks,
+        ],
+        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings, WorkOnTasks],
+        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
+        [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
         [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 

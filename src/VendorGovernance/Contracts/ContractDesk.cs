@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.Contracts.Moves;
@@ -6,11 +7,12 @@ using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Timeline;
 
 namespace VendorGovernance.Contracts;
 
 /// <summary>What people and jobs do with a contract, together with what follows from it. The caller saves.</summary>
-public sealed class ContractDesk(GovernanceDb db, Moments moments, IOptions<ContractOptions> options, IOptions<Organisation> organisation)
+public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings happenings, IOptions<ContractOptions> options, IOptions<Organisation> organisation)
 {
     public ContractPage Page(Contract contract, IReadOnlyList<RelatedList> related)
     {
@@ -70,7 +72,8 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, IOptions<Cont
 
     private static Task<bool> MayBeginAsync(int vendorId, DateOnly day, CancellationToken cancel) => Task.FromResult(vendorId > 0 || day.Year > 0);
 
-    private static void Note(Contract contract, Sentence what, string? reason)
-    {
-    }
+    private void Note(Contract contract, Sentence what, string? reason) =>
+        happenings.Note(nameof(Contract), contract.Id, contract.VendorId, what, reason, PathOf(contract));
+
+    private static string PathOf(Contract contract) => string.Create(CultureInfo.InvariantCulture, $"/contracts/{contract.Id}");
 }

@@ -13,6 +13,7 @@ using VendorGovernance.Calendars.Service;
 using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Files;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
@@ -20,6 +21,8 @@ using VendorGovernance.Platform.Records;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Measurements;
 using VendorGovernance.Settings;
+using VendorGovernance.Tasks;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Data;
@@ -56,6 +59,14 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<Scope> Scopes => Set<Scope>();
 
     public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<FileContent> FileContents => Set<FileContent>();
+
+    public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
+
+    public DbSet<TaskItem> Tasks => Set<TaskItem>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
 

@@ -112,6 +112,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.ServiceCalendars.Add(ServiceCalendar.Make("HOTLINE", new ServiceCalendarForm { NameEn = "Hotline", TimeZone = "Asia/Shanghai", Monday = "08:00-18:00" }.ToTerms()));
         await db.SaveChangesAsync();
         Records.Add("day", RecordAddress.OfIds(day.Id));
+        Records.Add("task", RecordAddress.OfIds(db.Task("Count the seats", DateOnly.FromDateTime(Given.LongAgo)).Id));
         Records.Add("person", RecordAddress.OfIds(db.Person("Spare Person", role: Role.Leadership).Id));
         return 0;
     }
