@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Agenda;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits;
@@ -54,6 +55,7 @@ public static class App
             .AddAlerts()
             .AddReports(builder.Configuration)
             .AddImports()
+            .AddAgenda()
             .AddVendors()
             .AddContracts()
             .AddServiceLevels()

@@ -17,6 +17,7 @@ public static class Permissions
     public const string LogFindings = nameof(LogFindings);
     public const string ViewScorecards = nameof(ViewScorecards);
     public const string ViewAlerts = nameof(ViewAlerts);
+    public const string ViewAgenda = nameof(ViewAgenda);
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
@@ -33,7 +34,7 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewHistory,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewAgenda, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()

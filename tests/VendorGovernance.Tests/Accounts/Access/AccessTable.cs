@@ -20,6 +20,12 @@ internal static class AccessTable
         GET  /                                                  +++++++
         GET  /search                                            +++++++
 
+        GET  /agenda                                            ++++++-
+        GET  /agenda/link                                       ++++++-
+        POST /agenda/link                                       ++++++-
+        POST /agenda/link/removal                               ++++++-
+        GET  /agenda/feed/{secret}.ics                          everyone feed =404
+
         GET  /vendors                                           +++++++
         GET  /vendors/{id:int}                                  +++++++  vendor
         GET  /vendors/new                                       +------
