@@ -74,5 +74,5 @@ internal static class XlsxParts
     }
 
     private static void AppendSerial(StringBuilder line, DateTime moment, int style) =>
-        line.Append(CultureInfo.InvariantCulture, $"<c s=\"{style}\"><v>{Math.Round((moment - DayZero).TotalDays, 6)}</v></c>");
+        line.Append(CultureInfo.InvariantCulture, $"<c s=\"{style}\"><v>{Math.Round((moment - DayZero).TotalDays, 10)}</v></c>");
 }
