@@ -419,6 +419,44 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.ToTable("RecoveryCodes", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<bool>("OnlyMine")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaLinks", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Alerts.Alert", b =>
                 {
                     b.Property<int>("Id")
@@ -2042,6 +2080,17 @@ namespace VendorGovernance.Migrations.SqlServer
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("VendorGovernance.Auditing.PersonalValue", b =>

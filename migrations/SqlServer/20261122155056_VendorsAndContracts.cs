@@ -65,6 +65,29 @@ namespace VendorGovernance.Migrations.SqlServer
                 defaultValue: 0);
 
             migrationBuilder.CreateTable(
+                name: "AgendaLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OnlyMine = table.Column<bool>(type: "bit", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaLinks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractTerms",
                 columns: table => new
                 {
@@ -125,7 +148,7 @@ namespace VendorGovernance.Migrations.SqlServer
             migrationBuilder.Sql(
                 """
                 INSERT INTO "ContractTerms"
-                    ("ContractId", "Kind", "Number", "EffectiveFrom", "Changed", "RecordedAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
+                    ("ContractId", "Kind", "Number", "EffectiveFrom", "ChangedCodes", "RecordedAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
                      "NoticeLength", "NoticeUnit", "NoticeCounting", "NoticeRoll", "NoticeBasis", "DeliveryDays", "BufferDays", "TransitionDays")
                 SELECT "Id", 'Original', 0, "StartsOn", '', "RegisteredAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
                      "NoticeDays", 'CalendarDays', 'Statutory', 'Preceding', 'Sending', 0, 0, 0
@@ -324,6 +347,18 @@ namespace VendorGovernance.Migrations.SqlServer
                 column: "SubmittedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaLinks_AccountId",
+                table: "AgendaLinks",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaLinks_Hash",
+                table: "AgendaLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContractTerms_ContractId_Kind_EffectiveFrom",
                 table: "ContractTerms",
                 columns: new[] { "ContractId", "Kind", "EffectiveFrom" },
@@ -429,6 +464,9 @@ namespace VendorGovernance.Migrations.SqlServer
             migrationBuilder.DropForeignKey(
                 name: "FK_Contracts_Accounts_SubmittedById",
                 table: "Contracts");
+
+            migrationBuilder.DropTable(
+                name: "AgendaLinks");
 
             migrationBuilder.DropTable(
                 name: "ContractTerms");

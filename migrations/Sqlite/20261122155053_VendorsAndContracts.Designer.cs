@@ -12,7 +12,7 @@ using VendorGovernance.Data;
 namespace VendorGovernance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGovernanceDb))]
-    [Migration("20261122154316_VendorsAndContracts")]
+    [Migration("20261122155053_VendorsAndContracts")]
     partial class VendorsAndContracts
     {
         /// <inheritdoc />
@@ -399,6 +399,42 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.HasIndex("AccountId", "Hash");
 
                     b.ToTable("RecoveryCodes", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnlyMine")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaLinks", (string)null);
                 });
 
             modelBuilder.Entity("VendorGovernance.Alerts.Alert", b =>
@@ -1984,6 +2020,17 @@ namespace VendorGovernance.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("VendorGovernance.Auditing.PersonalValue", b =>

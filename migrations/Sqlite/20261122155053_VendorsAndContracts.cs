@@ -57,6 +57,29 @@ namespace VendorGovernance.Migrations.Sqlite
                 defaultValue: 0);
 
             migrationBuilder.CreateTable(
+                name: "AgendaLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OnlyMine = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaLinks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractTerms",
                 columns: table => new
                 {
@@ -117,7 +140,7 @@ namespace VendorGovernance.Migrations.Sqlite
             migrationBuilder.Sql(
                 """
                 INSERT INTO "ContractTerms"
-                    ("ContractId", "Kind", "Number", "EffectiveFrom", "Changed", "RecordedAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
+                    ("ContractId", "Kind", "Number", "EffectiveFrom", "ChangedCodes", "RecordedAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
                      "NoticeLength", "NoticeUnit", "NoticeCounting", "NoticeRoll", "NoticeBasis", "DeliveryDays", "BufferDays", "TransitionDays")
                 SELECT "Id", 'Original', 0, "StartsOn", '', "RegisteredAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
                      "NoticeDays", 'CalendarDays', 'Statutory', 'Preceding', 'Sending', 0, 0, 0
@@ -314,6 +337,18 @@ namespace VendorGovernance.Migrations.Sqlite
                 column: "SubmittedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaLinks_AccountId",
+                table: "AgendaLinks",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaLinks_Hash",
+                table: "AgendaLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContractTerms_ContractId_Kind_EffectiveFrom",
                 table: "ContractTerms",
                 columns: new[] { "ContractId", "Kind", "EffectiveFrom" },
@@ -404,6 +439,9 @@ namespace VendorGovernance.Migrations.Sqlite
             migrationBuilder.DropForeignKey(
                 name: "FK_Contracts_Accounts_SubmittedById",
                 table: "Contracts");
+
+            migrationBuilder.DropTable(
+                name: "AgendaLinks");
 
             migrationBuilder.DropTable(
                 name: "ContractTerms");
