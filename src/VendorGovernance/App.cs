@@ -54,7 +54,7 @@ public static class App
             .AddAlerts()
             .AddReports(builder.Configuration)
             .AddImports()
-            .AddVendors()
+            .AddVendors(builder.Configuration)
             .AddContracts()
             .AddServiceLevels()
             .AddDataAccess()

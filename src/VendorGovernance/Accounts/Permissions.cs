@@ -5,6 +5,9 @@ public static class Permissions
 {
     public const string ViewVendors = nameof(ViewVendors);
     public const string EditVendors = nameof(EditVendors);
+    public const string ScreenVendors = nameof(ScreenVendors);
+    public const string ReviewScreenings = nameof(ReviewScreenings);
+    public const string EditCertificates = nameof(EditCertificates);
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
     public const string ViewServiceLevels = nameof(ViewServiceLevels);
@@ -26,6 +29,8 @@ public static class Permissions
 
     // A vendor's contact holds these and nothing else, so that whatever asks for one of the others is closed to every vendor.
     public const string ViewOwnVendor = nameof(ViewOwnVendor);
+    public const string ViewOwnCertificates = nameof(ViewOwnCertificates);
+    public const string SendOwnCertificates = nameof(SendOwnCertificates);
     public const string ViewOwnContracts = nameof(ViewOwnContracts);
     public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
     public const string ViewOwnFindings = nameof(ViewOwnFindings);
@@ -38,13 +43,13 @@ public static class Permissions
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
-        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
+        [Role.Procurement] = [.. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
+        [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings],
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
         [Role.Leadership] = ViewEverything,
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData],
-        [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =
