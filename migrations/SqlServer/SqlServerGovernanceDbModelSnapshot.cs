@@ -732,6 +732,321 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.ToTable("CalendarDays", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Calendars.OwnCalendar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Base")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "VendorGovernance.Calendars.OwnCalendar.Name#LocalName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("NameEn");
+
+                            b1.Property<string>("Zh")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("NameZh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("OwnCalendars", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Calendars.Service.ServiceCalendar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Exceptions")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Friday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Monday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Saturday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Sunday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Thursday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Tuesday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wednesday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "VendorGovernance.Calendars.Service.ServiceCalendar.Name#LocalName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("NameEn");
+
+                            b1.Property<string>("Zh")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("NameZh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ServiceCalendars", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Amendments.TermsVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ContractId1")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("RecordedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "VendorGovernance.Contracts.Amendments.TermsVersion.Terms#ContractTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("BufferDays")
+                                .HasColumnType("int")
+                                .HasColumnName("BufferDays");
+
+                            b1.Property<string>("Calendar")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .HasColumnName("Calendar");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)")
+                                .HasColumnName("Currency");
+
+                            b1.Property<int>("DeliveryDays")
+                                .HasColumnType("int")
+                                .HasColumnName("DeliveryDays");
+
+                            b1.Property<string>("GoverningLaw")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("GoverningLaw");
+
+                            b1.Property<int?>("IncidentHours")
+                                .HasColumnType("int")
+                                .HasColumnName("IncidentHours");
+
+                            b1.Property<DateOnly?>("LastDay")
+                                .HasColumnType("date")
+                                .HasColumnName("LastDay");
+
+                            b1.Property<decimal?>("MinimumCommitment")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)")
+                                .HasColumnName("MinimumCommitment");
+
+                            b1.Property<int?>("MostRenewals")
+                                .HasColumnType("int")
+                                .HasColumnName("MostRenewals");
+
+                            b1.Property<string>("NoticeBasis")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("NoticeBasis");
+
+                            b1.Property<string>("NoticeCounting")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("NoticeCounting");
+
+                            b1.Property<int?>("NoticeLength")
+                                .HasColumnType("int")
+                                .HasColumnName("NoticeLength");
+
+                            b1.Property<string>("NoticeRoll")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("NoticeRoll");
+
+                            b1.Property<string>("NoticeUnit")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("NoticeUnit");
+
+                            b1.Property<decimal?>("PeakSurcharge")
+                                .HasPrecision(7, 4)
+                                .HasColumnType("decimal(7,4)")
+                                .HasColumnName("PeakSurcharge");
+
+                            b1.Property<string>("PriceModel")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("PriceModel");
+
+                            b1.Property<string>("Renewal")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("Renewal");
+
+                            b1.Property<int?>("RenewalMonths")
+                                .HasColumnType("int")
+                                .HasColumnName("RenewalMonths");
+
+                            b1.Property<string>("ServiceCalendar")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .HasColumnName("ServiceCalendar");
+
+                            b1.Property<DateOnly>("StartsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("StartsOn");
+
+                            b1.Property<int>("TransitionDays")
+                                .HasColumnType("int")
+                                .HasColumnName("TransitionDays");
+
+                            b1.Property<decimal?>("UpliftPercent")
+                                .HasPrecision(7, 4)
+                                .HasColumnType("decimal(7,4)")
+                                .HasColumnName("UpliftPercent");
+
+                            b1.Property<decimal>("Value")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)")
+                                .HasColumnName("Value");
+
+                            b1.Property<string>("Zone")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("Zone");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId1");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("ContractId", "Kind", "EffectiveFrom")
+                        .IsUnique();
+
+                    b.ToTable("ContractTerms", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
                 {
                     b.Property<int>("Id")
@@ -739,6 +1054,9 @@ namespace VendorGovernance.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("ArchivedAt")
                         .HasPrecision(3)
@@ -752,11 +1070,14 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsDecideByProvisional")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
 
-                    b.Property<int?>("NoticeDays")
-                        .HasColumnType("int");
+                    b.Property<DateOnly?>("NextChangeOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -785,8 +1106,26 @@ namespace VendorGovernance.Migrations.SqlServer
                         .HasMaxLength(600)
                         .HasColumnType("nvarchar(600)");
 
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SuspendedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("int");
 
                     b.Property<decimal>("Value")
                         .HasPrecision(18, 2)
@@ -816,6 +1155,8 @@ namespace VendorGovernance.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApprovedById");
+
                     b.HasIndex("DecideBy");
 
                     b.HasIndex("LastDay");
@@ -824,6 +1165,10 @@ namespace VendorGovernance.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("OwnerId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("SubmittedById");
 
                     b.HasIndex("VendorId");
 
@@ -1516,11 +1861,40 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Navigation("Vendor");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Contracts.Amendments.TermsVersion", b =>
+                {
+                    b.HasOne("VendorGovernance.Contracts.Contract", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Contracts.Contract", null)
+                        .WithMany("Amendments")
+                        .HasForeignKey("ContractId1")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
                 {
+                    b.HasOne("VendorGovernance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VendorGovernance.Accounts.Account", "Owner")
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
@@ -1586,6 +1960,13 @@ namespace VendorGovernance.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("ChangedBy");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
+                {
+                    b.Navigation("Amendments");
+
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -705,10 +705,322 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.ToTable("CalendarDays", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Calendars.OwnCalendar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Base")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "VendorGovernance.Calendars.OwnCalendar.Name#LocalName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameEn");
+
+                            b1.Property<string>("Zh")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameZh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("OwnCalendars", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Calendars.Service.ServiceCalendar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exceptions")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Friday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Monday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Saturday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sunday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thursday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tuesday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wednesday")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "VendorGovernance.Calendars.Service.ServiceCalendar.Name#LocalName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameEn");
+
+                            b1.Property<string>("Zh")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameZh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ServiceCalendars", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Amendments.TermsVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ContractId1")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "VendorGovernance.Contracts.Amendments.TermsVersion.Terms#ContractTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("BufferDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("BufferDays");
+
+                            b1.Property<string>("Calendar")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Calendar");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Currency");
+
+                            b1.Property<int>("DeliveryDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("DeliveryDays");
+
+                            b1.Property<string>("GoverningLaw")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GoverningLaw");
+
+                            b1.Property<int?>("IncidentHours")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IncidentHours");
+
+                            b1.Property<DateOnly?>("LastDay")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LastDay");
+
+                            b1.Property<decimal?>("MinimumCommitment")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MinimumCommitment");
+
+                            b1.Property<int?>("MostRenewals")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MostRenewals");
+
+                            b1.Property<string>("NoticeBasis")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticeBasis");
+
+                            b1.Property<string>("NoticeCounting")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticeCounting");
+
+                            b1.Property<int?>("NoticeLength")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("NoticeLength");
+
+                            b1.Property<string>("NoticeRoll")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticeRoll");
+
+                            b1.Property<string>("NoticeUnit")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticeUnit");
+
+                            b1.Property<decimal?>("PeakSurcharge")
+                                .HasPrecision(7, 4)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PeakSurcharge");
+
+                            b1.Property<string>("PriceModel")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PriceModel");
+
+                            b1.Property<string>("Renewal")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Renewal");
+
+                            b1.Property<int?>("RenewalMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RenewalMonths");
+
+                            b1.Property<string>("ServiceCalendar")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ServiceCalendar");
+
+                            b1.Property<DateOnly>("StartsOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StartsOn");
+
+                            b1.Property<int>("TransitionDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TransitionDays");
+
+                            b1.Property<decimal?>("UpliftPercent")
+                                .HasPrecision(7, 4)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("UpliftPercent");
+
+                            b1.Property<decimal>("Value")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Value");
+
+                            b1.Property<string>("Zone")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Zone");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId1");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("ContractId", "Kind", "EffectiveFrom")
+                        .IsUnique();
+
+                    b.ToTable("ContractTerms", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ApprovedById")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ArchivedAt")
@@ -723,11 +1035,14 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDecideByProvisional")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("NoticeDays")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateOnly?>("NextChangeOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -756,8 +1071,26 @@ namespace VendorGovernance.Migrations.Sqlite
                         .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuspendedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Value")
                         .HasPrecision(18, 2)
@@ -787,6 +1120,8 @@ namespace VendorGovernance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApprovedById");
+
                     b.HasIndex("DecideBy");
 
                     b.HasIndex("LastDay");
@@ -795,6 +1130,10 @@ namespace VendorGovernance.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("OwnerId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("SubmittedById");
 
                     b.HasIndex("VendorId");
 
@@ -1467,11 +1806,40 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Navigation("Vendor");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Contracts.Amendments.TermsVersion", b =>
+                {
+                    b.HasOne("VendorGovernance.Contracts.Contract", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Contracts.Contract", null)
+                        .WithMany("Amendments")
+                        .HasForeignKey("ContractId1")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
                 {
+                    b.HasOne("VendorGovernance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VendorGovernance.Accounts.Account", "Owner")
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
@@ -1537,6 +1905,13 @@ namespace VendorGovernance.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("ChangedBy");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
+                {
+                    b.Navigation("Amendments");
+
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -7,6 +7,7 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Demo;
+using VendorGovernance.Files;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
@@ -18,6 +19,8 @@ using VendorGovernance.Scorecards;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.Settings;
 using VendorGovernance.Shell;
+using VendorGovernance.Tasks;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance;
@@ -51,7 +54,10 @@ public static class App
             .AddSettings(builder.Configuration)
             .AddMail(builder.Configuration)
             .AddAuditing()
+            .AddFiles()
+            .AddTimeline()
             .AddAlerts()
+            .AddTasks()
             .AddReports(builder.Configuration)
             .AddImports()
             .AddVendors(builder.Configuration)

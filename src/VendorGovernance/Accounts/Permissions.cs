@@ -20,6 +20,9 @@ public static class Permissions
     public const string LogFindings = nameof(LogFindings);
     public const string ViewScorecards = nameof(ViewScorecards);
     public const string ViewAlerts = nameof(ViewAlerts);
+    public const string ViewTasks = nameof(ViewTasks);
+    public const string WorkOnTasks = nameof(WorkOnTasks);
+    public const string ManageTasks = nameof(ManageTasks);
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
@@ -38,18 +41,13 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewHistory,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
-        [Role.Procurement] = [.. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings],
-        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.Leadership] = ViewEverything,
-        [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData],
-        [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
+        [Role.Procurement] = [.. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks],
+        [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings, WorkOnTasks],
     };
 
     public static IReadOnlyList<string> All { get; } =

@@ -11,6 +11,7 @@ using VendorGovernance.Audits.Findings;
 using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Files;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
@@ -18,6 +19,8 @@ using VendorGovernance.Platform.Records;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Measurements;
 using VendorGovernance.Settings;
+using VendorGovernance.Tasks;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.Approvals;
 using VendorGovernance.Vendors.Certificates;
@@ -75,6 +78,14 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<Scope> Scopes => Set<Scope>();
 
     public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<FileContent> FileContents => Set<FileContent>();
+
+    public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
+
+    public DbSet<TaskItem> Tasks => Set<TaskItem>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
 

@@ -32,6 +32,10 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCa
 
         db.Scopes.AddRange(DemoScopes.All.Select(demo => DemoScopes.Grant(demo, contracts[demo.Contract], day)));
         db.Findings.AddRange(DemoFindings.All.Select(demo => demo.On(day, vendors[demo.Vendor], accounts[demo.Owner.Email])));
+        var tasks = DemoTasks.On(day, vendors, accounts).ToList();
+        db.Tasks.AddRange(tasks);
+        await db.SaveChangesAsync(cancel);
+        db.TimelineEvents.AddRange(DemoTasks.Told(tasks));
         await db.SaveChangesAsync(cancel);
         db.TakesBulk = false;
         await transaction.CommitAsync(cancel);

@@ -9,6 +9,7 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Files;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
@@ -17,7 +18,9 @@ using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.ForContacts;
 using VendorGovernance.Settings;
+using VendorGovernance.Tasks;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.ForContacts;
 
@@ -30,6 +33,9 @@ internal static class NamedQueries
     private static readonly DateTime Now = new(2026, 9, 2, 2, 0, 0, DateTimeKind.Utc);
     private static readonly Cutoff Before = new(Today, Now);
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
+    private static readonly ClaimsPrincipal Somebody =
+        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, "7"), new(ClaimTypes.Role, nameof(Role.Procurement))], "test"));
+
     private static readonly string[] Rules = ["decide-by", "contract-end"];
 
     public static IReadOnlyDictionary<string, Func<GovernanceDb, IQueryable>> All { get; } = new Dictionary<string, Func<GovernanceDb, IQueryable>>
@@ -40,6 +46,13 @@ internal static class NamedQueries
         ["accounts: the facts of one"] = db => db.Users.Where(account => account.Id == 7).AsFacts(),
         ["sessions: alive, of an account"] = db => db.AccountSessions.RunningOf(7).Alive(new SessionLimits(Now, Now)).AsRows(Guid.Empty),
         ["sessions: what each request asks"] = db => db.AccountSessions.Where(session => session.Id == Guid.Empty).Alive(new SessionLimits(Now, Now)).AsFacts(),
+        ["files: unused"] = db => db.Unused(Now),
+        ["timeline: of a record, a page"] = db => db.TimelineEvents.OfRecord("Contract", 7).NewestFirst().Skip(10).Take(10).AsRows(),
+        ["timeline: of a vendor, a page"] = db => db.TimelineEvents.OfVendor(7, Rules).NewestFirst().Skip(10).Take(10).AsRows(),
+        ["timeline: outdated"] = db => new TimelineRetention(db).Outdated(Before),
+        ["tasks: every filter, a page"] = db => db.Tasks.VisibleTo(Somebody).Fitting(EveryTaskFilter, Somebody, Today).Sorted(EveryTaskFilter).AsRows(),
+        ["tasks: of a role, for Today"] = db => db.Tasks.Of(Whose.ForMe, Somebody).DueBy(Today).Sorted(new()).AsRows(),
+        ["tasks: outdated"] = db => new TaskRetention(db).Outdated(Before),
         ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
         ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
         ["alerts: resolved before"] = db => db.Alerts.ResolvedBefore(Today).OrderBy(alert => alert.Id).Take(500),
@@ -110,6 +123,15 @@ internal static class NamedQueries
         Person = 7,
         From = Today,
         To = Today,
+    };
+
+    private static TaskList EveryTaskFilter => new()
+    {
+        Q = "screen",
+        State = TaskStanding.Overdue,
+        Whose = Whose.MyRoles,
+        Vendor = 7,
+        Sort = "owner",
     };
 
     private static ScopeList EveryScopeFilter => new()

@@ -69,6 +69,15 @@ internal static class AccessTable
         POST /findings/{id:int}/archiving                       -+-----  finding
         POST /findings/{id:int}/restoring                       -+-----  finding
 
+        GET  /tasks                                             ++++++-
+        GET  /tasks/new                                         ++++-+-
+        POST /tasks                                             ++++-+-
+        GET  /tasks/{id:int}                                    ++++++-  task
+        GET  /tasks/{id:int}/proof                              ++++++-  task =404
+        POST /tasks/{id:int}/completion                         ++++-+-  task
+        POST /tasks/{id:int}/handover                           ++++-+-  task
+        POST /tasks/{id:int}/cancellation                       ++++-+-  task
+
         GET  /scorecards                                        ++++++-
         GET  /scorecards/{code}/{month}                         ++++++-  scorecard
         GET  /scorecards/{code}/{month}/pdf                     ++++++-  scorecard =503

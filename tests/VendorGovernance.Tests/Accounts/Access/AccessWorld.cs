@@ -105,6 +105,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.CalendarDays.Add(day);
         await db.SaveChangesAsync();
         Records.Add("day", RecordAddress.OfIds(day.Id));
+        Records.Add("task", RecordAddress.OfIds(db.Task("Count the seats", DateOnly.FromDateTime(Given.LongAgo)).Id));
         Records.Add("person", RecordAddress.OfIds(db.Person("Spare Person", role: Role.Leadership).Id));
         return 0;
     }
