@@ -48,6 +48,11 @@ public static class Permissions
     {
         [Role.Procurement] = [.. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks],
         [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings, WorkOnTasks],
+        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
+        [Role.Leadership] = [.. ViewEverything, WorkOnTasks],
+        [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =

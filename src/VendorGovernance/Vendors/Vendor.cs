@@ -124,7 +124,7 @@ public sealed class Vendor : RegisteredRecord, ILabelled
 
     public void HandOver(int ownerId) => OwnerId = ownerId;
 
-    public string? Identifier(IdentifierKind kind) => identifiers.Find(identifier => identifier.Kind == kind)?.Value;
+    public string? Identifier(IdentifierKind kind) => identifiers.Find(identifier => identifier.Kind == kind)?.Code;
 
     /// <summary>What is valid of its approvals, told by whoever changed one of them.</summary>
     public void RefreshApproval(VendorApproval? lasting) => (ApprovedUntil, ApprovedBy) = (lasting?.Until, lasting?.Kind);
@@ -171,5 +171,5 @@ public sealed class Vendor : RegisteredRecord, ILabelled
     }
 
     private void RefreshSearchText() =>
-        SearchText = SearchKey.Within(MaxSearchText, [Code, Name.En, Name.Zh, City.En, City.Zh, .. identifiers.Select(identifier => identifier.Value)]);
+        SearchText = SearchKey.Within(MaxSearchText, [Code, Name.En, Name.Zh, City.En, City.Zh, .. identifiers.Select(identifier => identifier.Code)]);
 }

@@ -45,7 +45,7 @@ internal static class VendorFormCheck
     public static Task<string?> HolderOfAsync(this GovernanceDb db, IdentifierKind kind, string value, int exceptVendor, CancellationToken cancel)
     {
         var normal = IdentifierRules.Normal(kind, value);
-        return db.VendorIdentifiers.Where(held => held.Kind == kind && held.Value == normal && held.VendorId != exceptVendor)
+        return db.VendorIdentifiers.Where(held => held.Kind == kind && held.Code == normal && held.VendorId != exceptVendor)
             .Select(held => held.Vendor!.Code).FirstOrDefaultAsync(cancel);
     }
 }

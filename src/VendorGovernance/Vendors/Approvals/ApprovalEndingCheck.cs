@@ -35,7 +35,8 @@ internal sealed class ApprovalEndingCheck(GovernanceDb db, Clock clock) : IAlert
 
     internal static Sentence Say(EndingApproval vendor, DateOnly today) => (vendor.Until.DayNumber - today.DayNumber) switch
     {
-        > 0 and var days => new Sentence("The approval of {0} ({1}) ends on {2:D}, in {3} days.", vendor.Name, vendor.By, vendor.Until, days),
+        1 => new Sentence("The approval of {0} ({1}) ends tomorrow, {2:D}.", vendor.Name, vendor.By, vendor.Until),
+        > 1 and var days => new Sentence("The approval of {0} ({1}) ends on {2:D}, in {3} days.", vendor.Name, vendor.By, vendor.Until, days),
         0 => new Sentence("Today, {2:D}, is the last day of the approval of {0} ({1}).", vendor.Name, vendor.By, vendor.Until),
         _ => new Sentence("The approval of {0} ({1}) ended on {2:D}. No contract with it may begin.", vendor.Name, vendor.By, vendor.Until),
     };

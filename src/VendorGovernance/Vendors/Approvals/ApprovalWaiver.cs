@@ -28,7 +28,7 @@ public sealed class ApprovalWaiver : IVersioned
 
     public Account? AskedBy { get; private set; }
 
-    public DateOnly AskedOn { get; private set; }
+    public DateOnly RequestedOn { get; private set; }
 
     public int? DecidedById { get; private set; }
 
@@ -57,7 +57,7 @@ public sealed class ApprovalWaiver : IVersioned
             throw new RuleViolationException(nameof(Until), new Sentence("A waiver lasts {0} days at most, until {1:d}.", mostDays, today.AddDays(mostDays)));
         }
 
-        return new ApprovalWaiver { VendorId = vendorId, Reason = reason.Trim(), Until = until, AskedById = personId, AskedOn = today };
+        return new ApprovalWaiver { VendorId = vendorId, Reason = reason.Trim(), Until = until, AskedById = personId, RequestedOn = today };
     }
 
     public void Decide(bool isGranted, string? reason, int personId, DateOnly today)

@@ -18,11 +18,11 @@ public sealed class VendorIdentifier : ILabelled
     public IdentifierKind Kind { get; private set; }
 
     /// <summary>In its normal form, see <see cref="IdentifierRules"/>.</summary>
-    public string Value { get; private set; } = "";
+    public string Code { get; private set; } = "";
 
-    public string Label => Value;
+    public string Label => Code;
 
-    internal static VendorIdentifier Of(IdentifierKind kind, string value) => new() { Kind = kind, Value = value };
+    internal static VendorIdentifier Of(IdentifierKind kind, string value) => new() { Kind = kind, Code = value };
 
-    internal void Correct(string value) => Value = value;
+    internal void Correct(string value) => Code = value;
 }

@@ -8,9 +8,9 @@ internal sealed class VendorIdentifierTable : IEntityTypeConfiguration<VendorIde
     public void Configure(EntityTypeBuilder<VendorIdentifier> builder)
     {
         builder.ToTable("VendorIdentifiers");
-        builder.Property(identifier => identifier.Value).HasMaxLength(IdentifierRules.MaxLength);
+        builder.Property(identifier => identifier.Code).HasMaxLength(IdentifierRules.MaxLength);
         builder.HasOne(identifier => identifier.Vendor).WithMany(vendor => vendor.Identifiers).HasForeignKey(identifier => identifier.VendorId);
-        builder.HasIndex(identifier => new { identifier.Kind, identifier.Value }).IsUnique();
+        builder.HasIndex(identifier => new { identifier.Kind, identifier.Code }).IsUnique();
         builder.HasIndex(identifier => new { identifier.VendorId, identifier.Kind }).IsUnique();
     }
 }

@@ -18,7 +18,7 @@ public enum QuestionSection
     Brand = 4,
 
     [Display(Name = "Subcontractors")]
-    Subcontractors = 5,
+    Subcontracting = 5,
 
     [Display(Name = "Peak capacity")]
     Peak = 6,

@@ -38,7 +38,7 @@ public sealed class ReferenceCase : IVersioned, ILabelled
 
     public Account? CheckedBy { get; private set; }
 
-    public string? Finding { get; private set; }
+    public string? Heard { get; private set; }
 
     public int Version { get; private set; } = 1;
 
@@ -65,7 +65,7 @@ public sealed class ReferenceCase : IVersioned, ILabelled
 
         var isNewVerdict = Verdict != details.Verdict || CheckedOn != details.CheckedOn;
         (Client, Service, Period, Extent) = (details.Client.Trim(), details.Service.Trim(), details.Period, details.Extent);
-        (ContactPerson, Finding) = (details.ContactPerson, details.Finding);
+        (ContactPerson, Heard) = (details.ContactPerson, details.Heard);
         (Verdict, CheckedOn) = (details.Verdict, details.Verdict == ReferenceVerdict.NotAsked ? null : details.CheckedOn);
         if (isNewVerdict)
         {
@@ -75,4 +75,4 @@ public sealed class ReferenceCase : IVersioned, ILabelled
 }
 
 public sealed record ReferenceDetails(
-    string Client, string Service, string? Period, string? Extent, string? ContactPerson, ReferenceVerdict Verdict, DateOnly? CheckedOn, string? Finding);
+    string Client, string Service, string? Period, string? Extent, string? ContactPerson, ReferenceVerdict Verdict, DateOnly? CheckedOn, string? Heard);

@@ -13,7 +13,7 @@ internal sealed class ReferenceCaseTable : IEntityTypeConfiguration<ReferenceCas
         builder.Property(reference => reference.Period).HasMaxLength(100);
         builder.Property(reference => reference.Extent).HasMaxLength(200);
         builder.Property(reference => reference.ContactPerson).HasMaxLength(300);
-        builder.Property(reference => reference.Finding).HasMaxLength(2000);
+        builder.Property(reference => reference.Heard).HasMaxLength(2000);
         builder.HasOne(reference => reference.Vendor).WithMany().HasForeignKey(reference => reference.VendorId);
         builder.HasOne(reference => reference.CheckedBy).WithMany().HasForeignKey(reference => reference.CheckedById);
     }

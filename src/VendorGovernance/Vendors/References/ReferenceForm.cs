@@ -27,7 +27,7 @@ public sealed class ReferenceForm : IRecordForm
     public DateOnly? CheckedOn { get; set; }
 
     [StringLength(2000), Display(Name = "What was said")]
-    public string? Finding { get; set; }
+    public string? Heard { get; set; }
 
     public int Version { get; set; }
 
@@ -40,9 +40,9 @@ public sealed class ReferenceForm : IRecordForm
         ContactPerson = reference.ContactPerson,
         Verdict = reference.Verdict,
         CheckedOn = reference.CheckedOn,
-        Finding = reference.Finding,
+        Heard = reference.Heard,
         Version = reference.Version,
     };
 
-    public ReferenceDetails ToDetails() => new(Client!, Service!, Period, Extent, ContactPerson, Verdict!.Value, CheckedOn, Finding);
+    public ReferenceDetails ToDetails() => new(Client!, Service!, Period, Extent, ContactPerson, Verdict!.Value, CheckedOn, Heard);
 }

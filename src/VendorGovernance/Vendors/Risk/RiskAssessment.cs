@@ -43,7 +43,7 @@ public sealed class RiskAssessment
 
     public decimal TierTwoFrom { get; private set; }
 
-    public RiskMethod Method { get; private set; }
+    public RiskMethod RiskMethod { get; private set; }
 
     public bool PersonalDataIsTierOne { get; private set; }
 
@@ -58,7 +58,7 @@ public sealed class RiskAssessment
 
     public RiskAnswers Answers => new(DataAccess, SystemAccess, Criticality, Regulatory, SeesPersonalData);
 
-    public RiskRules Rules => new(DataAccessWeight, SystemAccessWeight, CriticalityWeight, RegulatoryWeight, TierOneFrom, TierTwoFrom, Method, PersonalDataIsTierOne);
+    public RiskRules Rules => new(DataAccessWeight, SystemAccessWeight, CriticalityWeight, RegulatoryWeight, TierOneFrom, TierTwoFrom, RiskMethod, PersonalDataIsTierOne);
 
     public static RiskAssessment Of(Vendor vendor, RiskAnswers answers, RiskRules rules, string? note, int? personId, DateOnly today, int monthsToNext)
     {
@@ -80,7 +80,7 @@ public sealed class RiskAssessment
             RegulatoryWeight = rules.Regulatory,
             TierOneFrom = rules.TierOneFrom,
             TierTwoFrom = rules.TierTwoFrom,
-            Method = rules.Method,
+            RiskMethod = rules.Method,
             PersonalDataIsTierOne = rules.PersonalDataIsTierOne,
             Score = risk.Score,
             Tier = risk.Tier,

@@ -39,7 +39,7 @@ public sealed class RiskController(GovernanceDb db, RiskDesk desk) : VendorPartC
 
     private async Task SaveAsync(Vendor vendor, RiskForm form, CancellationToken cancel)
     {
-        desk.Assess(vendor, form.ToAnswers(), form.Note, User.AccountId());
+        await desk.AssessAsync(vendor, form.ToAnswers(), form.Note, User.AccountId(), cancel);
         await Db.SaveChangesAsync(cancel);
     }
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Web.Lists;
+using VendorGovernance.Vendors.Approvals;
 
 namespace VendorGovernance.Vendors.Screenings;
 
@@ -48,6 +49,15 @@ public static class ScreeningQueries
         .Include(screening => screening.Questionnaire).ThenInclude(questionnaire => questionnaire!.Questions)
         .Include(screening => screening.Answers).ThenInclude(answer => answer.Evidence)
         .AsSplitQuery();
+
+    /// <summary>Submitted, and this person had no part in the answers.</summary>
+    public static IQueryable<Screening> WaitingFor(this IQueryable<Screening> screenings, int person) => screenings.Where(screening =>
+        screening.State == ScreeningState.Submitted && screening.AuthorId != person && screening.SubmittedById != person
+        && screening.Answers.All(answer => answer.AnsweredById != person));
+
+    /// <summary>Vendors that are approved only because a file brought them, and were never screened.</summary>
+    public static IQueryable<Vendor> ToScreen(this IQueryable<Vendor> vendors) =>
+        vendors.Where(vendor => vendor.ArchivedAt == null && vendor.ApprovedByImportUntil != null && vendor.ApprovedBy == ApprovalKind.Import).InWork();
 
     public static Tone ToneOf(ScreeningState state) => state switch
     {
