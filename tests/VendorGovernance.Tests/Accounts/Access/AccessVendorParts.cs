@@ -1,6 +1,5 @@
 using VendorGovernance.Data;
 using VendorGovernance.Files;
-using VendorGovernance.Platform.Trail;
 using VendorGovernance.Tests.Support;
 using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.Approvals;

@@ -157,6 +157,10 @@ public sealed class CertificatePagesTests : IAsyncLifetime
 
     private static Dictionary<string, string> Fields() => new()
     {
-        ["Kind"] = "Iso27001", ["Number"] = "IS 1", ["Issuer"] = "BSI", ["EffectiveOn"] = "2026-01-01", ["ExpiresOn"] = "2028-12-31",
+        ["Kind"] = "Iso27001",
+        ["Number"] = "IS 1",
+        ["Issuer"] = "BSI",
+        ["EffectiveOn"] = "2026-01-01",
+        ["ExpiresOn"] = "2028-12-31",
     };
 }

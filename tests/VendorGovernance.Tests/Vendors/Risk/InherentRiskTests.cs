@@ -58,7 +58,11 @@ public sealed class InherentRiskTests
     {
         var rules = new VendorRules
         {
-            DataAccessWeight = data, SystemAccessWeight = system, CriticalityWeight = criticality, RegulatoryWeight = regulatory, TierOneFrom = decimal.Parse(tierOne, Languages.English),
+            DataAccessWeight = data,
+            SystemAccessWeight = system,
+            CriticalityWeight = criticality,
+            RegulatoryWeight = regulatory,
+            TierOneFrom = decimal.Parse(tierOne, Languages.English),
         };
 
         Assert.Equal(key, rules.Problems().First().Key);

@@ -102,7 +102,7 @@ public sealed class ScreeningScoreTests
         var screening = Screening.Begin(1, 1, Author, Today);
         foreach (var question in Questions)
         {
-            var answer = others.FirstOrDefault(other => other.Place == question.Place) is (> 0, var other) ? other : usual;
+            var answer = others.Where(other => other.Place == question.Place).Select(other => other.Answer).DefaultIfEmpty(usual).First();
             screening.Answer(question.Id, answer, "because", null, Author);
         }
 
