@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Agenda;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits;
@@ -60,8 +61,9 @@ public static class App
             .AddTasks()
             .AddReports(builder.Configuration)
             .AddImports()
+            .AddAgenda()
             .AddVendors(builder.Configuration)
-            .AddContracts()
+            .AddContracts(builder.Configuration)
             .AddServiceLevels()
             .AddDataAccess()
             .AddAudits()

@@ -10,6 +10,7 @@ public static class Permissions
     public const string EditCertificates = nameof(EditCertificates);
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
+    public const string ApproveContracts = nameof(ApproveContracts);
     public const string ViewServiceLevels = nameof(ViewServiceLevels);
     public const string EditServiceLevels = nameof(EditServiceLevels);
     public const string RecordMeasurements = nameof(RecordMeasurements);
@@ -23,6 +24,7 @@ public static class Permissions
     public const string ViewTasks = nameof(ViewTasks);
     public const string WorkOnTasks = nameof(WorkOnTasks);
     public const string ManageTasks = nameof(ManageTasks);
+    public const string ViewAgenda = nameof(ViewAgenda);
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
@@ -41,15 +43,19 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewHistory,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewAgenda, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
-        [Role.Procurement] = [.. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks],
+        [Role.Procurement] =
+        [
+            .. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements,
+            ImportFiles, WorkOnTasks, ManageTasks,
+        ],
         [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings, WorkOnTasks],
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
-        [Role.Leadership] = [.. ViewEverything, WorkOnTasks],
+        [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
         [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],

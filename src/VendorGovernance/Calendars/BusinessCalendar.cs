@@ -61,6 +61,9 @@ public sealed class BusinessCalendar
         coveredYears is null ? null : Years.Select(year => year.Year).Concat(days.Where(day => day.Origin == CalendarDayOrigin.Announced).Select(day => day.Day.Year)).ToFrozenSet(),
         days);
 
+    /// <summary>Someone may enter the year's holidays: the program does not know them, and plain Monday to Friday stays what its name says.</summary>
+    public bool TakesYear(int year) => (coveredYears is not null || BusinessCalendars.Find(Code) is null) && Years.All(known => known.Year != year);
+
     public bool IsBusinessDay(DateOnly day) => IsMakeUpWorkday(day) || (!IsWeekend(day) && !offDays.ContainsKey(day));
 
     /// <summary>A weekend day that is worked in exchange for a holiday.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Calendars.Lists;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
@@ -25,16 +26,31 @@ public sealed class CalendarDesk(GovernanceDb db, FirmCalendars calendars, IServ
     /// <exception cref="RuleViolationException">A line cannot be read, or the program knows that year.</exception>
     public async Task<Sentence> AnnounceAsync(string calendar, int year, string text, CancellationToken cancel)
     {
-        if (BusinessCalendars.Of(calendar) is var published && !published.IsProvisional(year))
+        if (calendars.Of(calendar) is var known && !known.TakesYear(year))
         {
-            throw new RuleViolationException("Year", new Sentence("{0} knows the holidays of {1} already.", published.Name, year.ToString(Languages.English)));
+            throw new RuleViolationException("Year", new Sentence("{0} knows the holidays of {1} already.", known.Name, year.ToString(Languages.English)));
         }
 
-        var days = AnnouncedDays.Read(calendar, year, text);
-        db.CalendarDays.RemoveRange(await AnnouncedAsync(calendar, year, cancel));
-        await db.SaveChangesAsync(cancel);
-        db.CalendarDays.AddRange(days);
-        return await SavedAsync(cancel);
+        return await ReplaceAsync(calendar, [year], AnnouncedDays.Read(calendar, year, text), cancel);
+    }
+
+    /// <summary>The days of a file, of the years that were chosen. What was entered for those years before goes.</summary>
+    /// <exception cref="RuleViolationException">No year is chosen, or the program knows one of them.</exception>
+    public async Task<Sentence> TakeListAsync(string calendar, IReadOnlyCollection<int> years, IReadOnlyList<ListedDay> days, CancellationToken cancel)
+    {
+        var known = calendars.Of(calendar);
+        if (years.Count == 0)
+        {
+            throw new RuleViolationException("Years", "Choose at least one year whose list is complete in this file.");
+        }
+
+        if (years.Where(year => !known.TakesYear(year)).Select(year => (int?)year).FirstOrDefault() is { } published)
+        {
+            throw new RuleViolationException("Years", new Sentence("{0} knows the holidays of {1} already.", known.Name, published.ToString(Languages.English)));
+        }
+
+        var taken = days.Where(day => years.Contains(day.Day.Year)).Select(day => CalendarDay.Announced(calendar, day.Day, day.Kind, day.Name)).ToList();
+        return await ReplaceAsync(calendar, years, taken, cancel);
     }
 
     public async Task<Sentence> ForgetAsync(string calendar, int year, CancellationToken cancel)
@@ -55,6 +71,25 @@ public sealed class CalendarDesk(GovernanceDb db, FirmCalendars calendars, IServ
         return await SavedAsync(cancel);
     }
 
+    private async Task<Sentence> ReplaceAsync(string calendar, IReadOnlyCollection<int> years, IReadOnlyList<CalendarDay> days, CancellationToken cancel)
+    {
+        await SavingAsync(
+            () => db.TogetherAsync(
+                async () =>
+                {
+                    foreach (var year in years)
+                    {
+                        db.CalendarDays.RemoveRange(await AnnouncedAsync(calendar, year, cancel));
+                    }
+
+                    await db.SaveChangesAsync(cancel);
+                    db.CalendarDays.AddRange(days);
+                    await db.SaveChangesAsync(cancel);
+                },
+                cancel));
+        return await FollowedAsync(cancel);
+    }
+
     private Task<List<CalendarDay>> AnnouncedAsync(string calendar, int year, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
@@ -65,15 +100,24 @@ public sealed class CalendarDesk(GovernanceDb db, FirmCalendars calendars, IServ
 
     private async Task<Sentence> SavedAsync(CancellationToken cancel)
     {
+        await SavingAsync(() => db.SaveChangesAsync(cancel));
+        return await FollowedAsync(cancel);
+    }
+
+    private static async Task SavingAsync(Func<Task> save)
+    {
         try
         {
-            await db.SaveChangesAsync(cancel);
+            await save();
         }
         catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || error.IsDuplicate())
         {
             throw new RuleViolationException("Someone else changed this calendar at the same moment. Look at it again.");
         }
+    }
 
+    private async Task<Sentence> FollowedAsync(CancellationToken cancel)
+    {
         await RefreshAsync(cancel);
         return await followers.FollowAsync(cancel);
     }

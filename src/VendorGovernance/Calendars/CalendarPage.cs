@@ -3,7 +3,7 @@ using VendorGovernance.Platform.Text;
 namespace VendorGovernance.Calendars;
 
 /// <summary>One year of a calendar, and the forms that change it.</summary>
-public sealed record CalendarPage(BusinessCalendar Calendar, int Year, IReadOnlyList<int> Years, IReadOnlyList<CalendarRow> Rows)
+public sealed record CalendarPage(IReadOnlyList<BusinessCalendar> Choices, BusinessCalendar Calendar, int Year, IReadOnlyList<int> Years, IReadOnlyList<CalendarRow> Rows)
 {
     private const int YearsAhead = 3;
 
@@ -13,18 +13,27 @@ public sealed record CalendarPage(BusinessCalendar Calendar, int Year, IReadOnly
 
     public HolidayYear? Published => Calendar.Years.FirstOrDefault(year => year.Year == Year);
 
-    public bool IsAnnouncedHere => Calendar.AddedDays.Any(day => day.Origin == CalendarDayOrigin.Announced && day.Day.Year == Year);
+    public bool IsAnnouncedHere => Calendar.AddedDays.Any(day => day.Calendar == Calendar.Code && day.Origin == CalendarDayOrigin.Announced && day.Day.Year == Year);
 
     /// <summary>Its holidays are not known, and an administrator may enter them.</summary>
-    public bool MayBeAnnounced => BusinessCalendars.Of(Calendar.Code).IsProvisional(Year);
+    public bool MayBeAnnounced => Calendar.TakesYear(Year);
+
+    public bool IsOwn => BusinessCalendars.Find(Calendar.Code) is null;
+
+    public bool IsOffered { get; init; } = true;
 
     public int BusinessDays => Calendar.Count(new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
 
-    public static CalendarPage Of(BusinessCalendar calendar, int year, DateOnly today)
+    public static CalendarPage Of(FirmCalendars calendars, BusinessCalendar calendar, int year, DateOnly today)
     {
         var first = calendar.Years.Select(known => known.Year).DefaultIfEmpty(today.Year).Min();
         var years = Enumerable.Range(first, today.Year + YearsAhead - first + 1).Append(year).Concat(calendar.AddedDays.Select(day => day.Day.Year)).Distinct().Order();
-        return new CalendarPage(calendar, year, [.. years], [.. CalendarRow.Of(calendar, year)]) { Announcement = new AnnouncementForm { Year = year } };
+        var rows = CalendarRow.Of(calendar, year).ToList();
+        return new CalendarPage(calendars.Everything, calendar, year, [.. years], rows)
+        {
+            Announcement = new AnnouncementForm { Year = year },
+            IsOffered = calendars.All.Contains(calendar),
+        };
     }
 }
 

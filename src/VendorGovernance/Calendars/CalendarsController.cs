@@ -13,7 +13,7 @@ public sealed class CalendarsController(FirmCalendars calendars, CalendarDesk de
 {
     [HttpGet]
     public IActionResult Index(string? calendar, int? year) =>
-        Chosen(calendar, year) is { } chosen ? View(CalendarPage.Of(chosen.Calendar, chosen.Year, clock.Today)) : NotFound();
+        Chosen(calendar, year) is { } chosen ? View(CalendarPage.Of(calendars, chosen.Calendar, chosen.Year, clock.Today)) : NotFound();
 
     [HttpPost("days")]
     public Task<IActionResult> Add(string? calendar, CalendarDayForm form, CancellationToken cancel) => DoneAsync(
@@ -54,12 +54,12 @@ public sealed class CalendarsController(FirmCalendars calendars, CalendarDesk de
             ModelState.AddModelError(refusal.Field ?? "", T[refusal.Sentence]);
         }
 
-        return FormPage(asEntered(CalendarPage.Of(calendars.Of(chosen.Calendar.Code), chosen.Year, clock.Today)), "Index");
+        return FormPage(asEntered(CalendarPage.Of(calendars, calendars.Of(chosen.Calendar.Code), chosen.Year, clock.Today)), "Index");
     }
 
     /// <summary>Null for a calendar or a year that there is not.</summary>
     private (BusinessCalendar Calendar, int Year)? Chosen(string? code, int? year) =>
-        BusinessCalendars.Find(code ?? calendars.Current.Code) is { } calendar && (year ?? clock.Today.Year) is >= 2000 and < 2200 and var chosen
-            ? (calendars.Of(calendar.Code), chosen)
+        calendars.Find(code ?? calendars.Current.Code) is { } calendar && (year ?? clock.Today.Year) is >= 2000 and < 2200 and var chosen
+            ? (calendar, chosen)
             : null;
 }

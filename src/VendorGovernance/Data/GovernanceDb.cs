@@ -5,11 +5,14 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.Passwords;
 using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Accounts.TwoFactor;
+using VendorGovernance.Agenda.Links;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Calendars;
+using VendorGovernance.Calendars.Service;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Files;
 using VendorGovernance.Imports;
@@ -49,6 +52,12 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
+    public DbSet<OwnCalendar> OwnCalendars => Set<OwnCalendar>();
+
+    public DbSet<ServiceCalendar> ServiceCalendars => Set<ServiceCalendar>();
+
+    public DbSet<AgendaLink> AgendaLinks => Set<AgendaLink>();
+
     public DbSet<Vendor> Vendors => Set<Vendor>();
 
     public DbSet<VendorIdentifier> VendorIdentifiers => Set<VendorIdentifier>();
@@ -70,6 +79,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<ApprovalWaiver> ApprovalWaivers => Set<ApprovalWaiver>();
 
     public DbSet<Contract> Contracts => Set<Contract>();
+
+    public DbSet<TermsVersion> TermsVersions => Set<TermsVersion>();
 
     public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
 

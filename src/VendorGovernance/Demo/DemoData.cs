@@ -70,7 +70,7 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCa
         var contracts = DemoContracts.On(day).ToDictionary(
             contract => contract.Demo.Key,
             contract => DemoContracts.Register(
-                contract.Demo, contract.Terms, vendors[contract.Demo.Vendor], accounts[contract.Demo.Owner.Email], day));
+                contract.Demo, contract.Number, contract.Terms, vendors[contract.Demo.Vendor], accounts[contract.Demo.Owner.Email], day));
         db.Contracts.AddRange(contracts.Values);
         await db.SaveChangesAsync(cancel);
         return contracts;

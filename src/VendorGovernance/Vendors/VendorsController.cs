@@ -18,8 +18,12 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, VendorPages 
     {
         ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
         ViewBag.Countries = CountryChoices.Of(T, await Db.Vendors.Where(vendor => vendor.Country != null).Select(vendor => vendor.Country!).Distinct().ToListAsync(cancel));
-        return View(await Db.Vendors.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, T.IsChinese).AsRows().PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, VendorList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "vendors", Rows(list), VendorColumns.All, User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
@@ -73,6 +77,9 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, VendorPages 
     [HttpPost("{id:int}/restoring"), Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    private IQueryable<VendorRow> Rows(VendorList list) =>
+        Db.Vendors.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, T.IsChinese).AsRows();
 
     private Task<Vendor?> FindAsync(int id, CancellationToken cancel) =>
         Db.Vendors.VisibleTo(User).Include(vendor => vendor.Identifiers).SingleOrDefaultAsync(vendor => vendor.Id == id, cancel);

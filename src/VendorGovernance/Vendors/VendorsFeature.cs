@@ -8,6 +8,7 @@ using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Forms;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
@@ -73,7 +74,8 @@ internal static class VendorsFeature
         .AddScoped<VendorApprovals>()
         .AddScoped<WaiverDesk>()
         .AddScoped<IRelated<Vendor>, RelatedWaivers>()
-        .AddAlertCheck<ApprovalEndingCheck>();
+        .AddAlertCheck<ApprovalEndingCheck>()
+        .AddScoped<IAgendaSource, ApprovalsAgenda>();
 
     private static IServiceCollection AddCertificates(this IServiceCollection services) => services
         .AddRecordKind(new RecordKind(nameof(Certificate), new Sentence("Certificate"), "/certificates/{0}", Permissions.ViewVendors))
@@ -81,6 +83,7 @@ internal static class VendorsFeature
         .AddScoped<IRelated<Vendor>, RelatedCertificates>()
         .AddScoped<ITodaySource, CertificatesToday>()
         .AddAlertCheck<CertificateExpiryCheck>()
+        .AddScoped<IAgendaSource, CertificatesAgenda>()
         .AddScoped<IRelated<OwnVendor>, OwnCertificateLists>()
         .AddScoped<ITodaySource, OwnCertificateLists>()
         .AddRetention<CertificateRetention>();

@@ -14,6 +14,7 @@ using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Retention;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.ForContacts;
@@ -110,6 +111,13 @@ internal static class NamedQueries
         ["certificates: to renew"] = db => db.Certificates.ToRenewBy(db, Today),
         ["retention: certificates"] = db => new CertificateRetention(db).Outdated(Before),
         ["contacts: own certificates"] = db => db.OwnCertificates(Nobody).Where(certificate => !certificate.IsReplaced).NextToEnd().Take(8),
+        ["agenda: certificates that expire"] = db => CertificatesAgenda.Ending(db, Month),
+        ["agenda: approvals that end"] = db => ApprovalsAgenda.Ending(db.Vendors, Month),
+        ["contracts: values of a vendor"] = db => VendorSpend.Values(db.Contracts, 7),
+        ["agenda: contracts to decide"] = db => db.Contracts.DecidingBetween(Month),
+        ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
+        ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
+        ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
@@ -160,6 +168,8 @@ internal static class NamedQueries
         State = CertificateState.Expiring,
         ExpiresWithin = 60,
     };
+
+    private static AgendaRange Month => new(Nobody, Today, Today.AddDays(30), 7, Today);
 
     private static TrailList EveryTrailFilter => new()
     {

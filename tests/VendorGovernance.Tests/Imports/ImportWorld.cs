@@ -39,7 +39,7 @@ public sealed class ImportWorld : IDisposable
             .AddScoped(_ => Database.Open())
             .AddImports()
             .AddImporter<VendorImporter>()
-            .AddContracts()
+            .AddContracts(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build())
             .AddServiceLevels()
             .BuildServiceProvider();
     }

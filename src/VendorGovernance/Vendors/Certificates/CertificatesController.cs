@@ -18,8 +18,12 @@ public sealed class CertificatesController(GovernanceDb db, FileStore files, Hap
     public async Task<IActionResult> Index(CertificateList list, CancellationToken cancel)
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
-        return View(await Db.Certificates.VisibleTo(User).Fitting(list, Db, clock.Today).Sorted(list).AsRows(Db).PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, CertificateList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "certificates", Rows(list), CertificateColumns.On(clock.Today), User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) => await PageAsync(id, new VerificationForm(), cancel);
@@ -99,6 +103,9 @@ public sealed class CertificatesController(GovernanceDb db, FileStore files, Hap
     [HttpPost("{id:int}/restoring"), Authorize(Permissions.EditCertificates)]
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    private IQueryable<CertificateRow> Rows(CertificateList list) =>
+        Db.Certificates.VisibleTo(User).Fitting(list, Db, clock.Today).Sorted(list).AsRows(Db);
 
     private Task<Certificate?> FindAsync(int id, CancellationToken cancel) =>
         Db.Certificates.VisibleTo(User).Include(certificate => certificate.Document).SingleOrDefaultAsync(certificate => certificate.Id == id, cancel);

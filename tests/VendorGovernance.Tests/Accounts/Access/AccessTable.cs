@@ -20,7 +20,14 @@ internal static class AccessTable
         GET  /                                                  +++++++
         GET  /search                                            +++++++
 
+        GET  /agenda                                            ++++++-
+        GET  /agenda/link                                       ++++++-
+        POST /agenda/link                                       ++++++-
+        POST /agenda/link/removal                               ++++++-
+        GET  /agenda/feed/{secret}.ics                          everyone feed =404
+
         GET  /vendors                                           +++++++
+        GET  /vendors/export/{format}                           ++++++-  format
         GET  /vendors/{id:int}                                  +++++++  vendor
         GET  /vendors/new                                       +------
         POST /vendors                                           +------
@@ -78,6 +85,7 @@ internal static class AccessTable
         GET  /certificates                                      +++++++
         GET  /certificates/{id:int}                             +++++++  certificate
         GET  /certificates/{id:int}/file                        +++++++  certificate
+        GET  /certificates/export/{format}                      ++++++-  format
         GET  /certificates/new                                  ++----+
         POST /certificates                                      ++----+
         GET  /certificates/{id:int}/edit                        ++-----  certificate
@@ -87,6 +95,7 @@ internal static class AccessTable
         POST /certificates/{id:int}/restoring                   ++-----  certificate
 
         GET  /contracts                                         +++++++
+        GET  /contracts/export/{format}                         ++++++-  format
         GET  /contracts/{id:int}                                +++++++  contract
         GET  /contracts/new                                     +------
         POST /contracts                                         +------
@@ -96,6 +105,7 @@ internal static class AccessTable
         POST /contracts/{id:int}/restoring                      +------  contract
 
         GET  /service-levels                                    +++++++
+        GET  /service-levels/export/{format}                    ++++++-  format
         GET  /service-levels/{id:int}                           +++++++  level
         GET  /service-levels/new                                +-+----
         POST /service-levels                                    +-+----
@@ -109,6 +119,7 @@ internal static class AccessTable
         POST /service-levels/{levelId:int}/measurements/{month}/edit  +-+----  month
 
         GET  /data-access                                       ++++++-
+        GET  /data-access/export/{format}                       ++++++-  format
         GET  /data-access/{id:int}                              ++++++-  scope
         GET  /data-access/new                                   -+-----
         POST /data-access                                       -+-----
@@ -118,6 +129,7 @@ internal static class AccessTable
         POST /data-access/{id:int}/restoring                    -+-----  scope
 
         GET  /findings                                          +++++++
+        GET  /findings/export/{format}                          ++++++-  format
         GET  /findings/{id:int}                                 +++++++  finding
         GET  /findings/new                                      -+-----
         POST /findings                                          -+-----
@@ -139,6 +151,7 @@ internal static class AccessTable
         GET  /scorecards/{code}/{month}                         ++++++-  scorecard
         GET  /scorecards/{code}/{month}/pdf                     ++++++-  scorecard =503
         GET  /alerts                                            ++++++-
+        GET  /alerts/export/{format}                            ++++++-  format
         GET  /alerts/preview                                    -----+-
 
         GET  /imports                                           +-+----
@@ -168,6 +181,7 @@ internal static class AccessTable
         GET  /history/{kind}/{id}/erasure                       -----+-  history
         POST /history/{kind}/{id}/erasure                       -----+-  history
         GET  /messages                                          ----++-
+        GET  /messages/export/{format}                          ----++-  format
         GET  /messages/{id:int}                                 ----++-  message
         GET  /messages/{id:int}/html                            ----++-  message
         GET  /messages/{id:int}/attachment                      ----++-  message
@@ -177,6 +191,7 @@ internal static class AccessTable
         POST /jobs/{name}/runs                                  -----+-  job
 
         GET  /people                                            -----+-
+        GET  /people/export/{format}                            -----+-  format
         GET  /people/new                                        -----+-
         POST /people                                            -----+-
         GET  /people/{id:int}                                   -----+-  person
@@ -208,6 +223,19 @@ internal static class AccessTable
         POST /settings/calendars/days/{id:int}/removal          -----+-  day
         POST /settings/calendars/years                          -----+- =404
         POST /settings/calendars/years/removal                  -----+- =404
+        GET  /settings/calendars/{code}/lists/new               -----+-  calendar
+        GET  /settings/calendars/{code}/lists/preview           -----+-  calendar
+        POST /settings/calendars/{code}/lists/preview           -----+-  calendar
+        POST /settings/calendars/{code}/lists                   -----+-  calendar
+        GET  /settings/calendars/own/new                        -----+-
+        POST /settings/calendars/own                            -----+-
+        GET  /settings/calendars/own/{code}/edit                -----+-  own-calendar
+        POST /settings/calendars/own/{code}/edit                -----+-  own-calendar
+        GET  /settings/calendars/service                        -----+-
+        GET  /settings/calendars/service/new                    -----+-
+        POST /settings/calendars/service                        -----+-
+        GET  /settings/calendars/service/{code}/edit            -----+-  service-calendar
+        POST /settings/calendars/service/{code}/edit            -----+-  service-calendar
         GET  /settings/mail                                     -----+-
         POST /settings/mail                                     -----+-
         POST /settings/mail/resets                              -----+- =404

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
 using VendorGovernance.Audits.Findings;
+using VendorGovernance.Calendars;
+using VendorGovernance.Calendars.Service;
 using VendorGovernance.Data;
 using VendorGovernance.Imports;
 using VendorGovernance.Mail;
@@ -41,11 +43,16 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["entry"] = new RecordAddress([1], null, [RecordAddress.NoId]),
         ["history"] = new RecordAddress(["Contract", 1], null, ["Contract", RecordAddress.NoId]),
         ["session"] = new RecordAddress([Guid.Empty], null, [Guid.Empty]),
+        ["format"] = new RecordAddress(["csv"], null, ["doc"]),
+        ["feed"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["job"] = new RecordAddress(["RefreshDecideByDates"], null, ["Nothing"]),
         ["retention"] = new RecordAddress(["Contracts"], null, ["Nothing"]),
         ["questionnaire"] = RecordAddress.OfIds(1),
         ["question"] = new RecordAddress([1, 1], null, [1, RecordAddress.NoId]),
+        ["calendar"] = new RecordAddress(["CN"], null, ["NOTHING"]),
+        ["own-calendar"] = new RecordAddress(["PLANT"], null, ["NOTHING"]),
+        ["service-calendar"] = new RecordAddress(["HOTLINE"], null, ["NOTHING"]),
         ["status"] = new RecordAddress([500], null, [499]),
     };
 
@@ -111,6 +118,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         Records.Add("message", RecordAddress.OfIds(message.Id));
         var day = VendorGovernance.Calendars.CalendarDay.OfFirm(VendorGovernance.Calendars.BusinessCalendars.China, new DateOnly(2026, 7, 15), VendorGovernance.Calendars.CalendarDayKind.Closed, new LocalName("Outing", null));
         db.CalendarDays.Add(day);
+        db.OwnCalendars.Add(OwnCalendar.Make("PLANT", new LocalName("Plant", null), CalendarBase.China));
+        db.ServiceCalendars.Add(ServiceCalendar.Make("HOTLINE", new ServiceCalendarForm { NameEn = "Hotline", TimeZone = "Asia/Shanghai", Monday = "08:00-18:00" }.ToTerms()));
         await db.SaveChangesAsync();
         Records.Add("day", RecordAddress.OfIds(day.Id));
         Records.Add("task", RecordAddress.OfIds(db.Task("Count the seats", DateOnly.FromDateTime(Given.LongAgo)).Id));
@@ -124,10 +133,9 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.Vendors.Add(vendor);
         db.SaveChanges();
         var keeper = db.Person($"{prefix}Keeper {vendor.Code}");
-        var terms = new VendorGovernance.Contracts.ContractTerms(
-            $"{vendor.Code}-C-1", LocalName.Of($"{prefix}Voice desk"), 987_654m, "CNY", new DateOnly(2024, 1, 1), new DateOnly(2027, 5, 14),
-            VendorGovernance.Contracts.RenewalKind.Automatic, 160);
-        var contract = VendorGovernance.Contracts.Contract.Register(terms, vendor.Id, keeper.Id, VendorGovernance.Calendars.BusinessCalendars.China, Given.LongAgo);
+        var terms = Given.Terms(new DateOnly(2024, 1, 1), new DateOnly(2027, 5, 14), VendorGovernance.Contracts.RenewalKind.Automatic, 160) with { Value = 987_654m };
+        var named = new VendorGovernance.Contracts.ContractDetails($"{vendor.Code}-C-1", LocalName.Of($"{prefix}Voice desk"), vendor.Id, keeper.Id);
+        var contract = VendorGovernance.Contracts.Contract.Register(named, terms, Given.Moment(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)));
         db.Contracts.Add(contract);
         db.SaveChanges();
         var level = db.ServiceLevel(contract);
