@@ -75,6 +75,9 @@ internal static class NamedQueries
         ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
         ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
         ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
+        ["contracts: filtered, a page"] = db => OnePage(db.Contracts.Fitting(new ContractList { Q = "acme", State = ContractState.Running }, Today, db.Vendors).Sorted(By("value"), inChinese: false)),
+        ["contracts: searched, as many as are counted"] = db => db.Contracts.Matching("acme", db.Vendors).FirstIds(),
+        ["contracts: searched, the first"] = db => ContractSearch.First(db.Contracts.Matching("acme", db.Vendors)).AsRows(),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
@@ -105,6 +108,12 @@ internal static class NamedQueries
         ["audit trail: personal values"] = db => db.PersonalValues.About(db, "Account", "7"),
         ["audit trail: auditors"] = db => AnnounceAuditHead.Auditors(db),
     };
+
+    private static IQueryable<ContractRow> OnePage(IQueryable<Contract> contracts)
+    {
+        var page = contracts.Select(contract => contract.Id).Skip(25).Take(25);
+        return contracts.Where(contract => page.Contains(contract.Id)).AsRows();
+    }
 
     private static AgendaRange Month => new(Nobody, Today, Today.AddDays(30), 7, Today);
 
