@@ -8,6 +8,7 @@ public static class Permissions
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
     public const string ApproveContracts = nameof(ApproveContracts);
+    public const string FulfilObligations = nameof(FulfilObligations);
     public const string ViewServiceLevels = nameof(ViewServiceLevels);
     public const string EditServiceLevels = nameof(EditServiceLevels);
     public const string RecordMeasurements = nameof(RecordMeasurements);
@@ -31,6 +32,7 @@ public static class Permissions
     // A vendor's contact holds these and nothing else, so that whatever asks for one of the others is closed to every vendor.
     public const string ViewOwnVendor = nameof(ViewOwnVendor);
     public const string ViewOwnContracts = nameof(ViewOwnContracts);
+    public const string ReportOwnObligations = nameof(ReportOwnObligations);
     public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
     public const string ViewOwnFindings = nameof(ViewOwnFindings);
     public const string ManageSettings = nameof(ManageSettings);
@@ -45,13 +47,14 @@ public static class Permissions
         [Role.Procurement] =
         [
             .. ViewEverything, EditVendors, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks,
+            FulfilObligations,
         ],
-        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings, WorkOnTasks],
-        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
-        [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks],
+        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings, WorkOnTasks, FulfilObligations],
+        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, FulfilObligations],
+        [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks, FulfilObligations],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
-        [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks, FulfilObligations],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ReportOwnObligations, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =

@@ -6,7 +6,10 @@ using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Documents;
 using VendorGovernance.Contracts.ForContacts;
+using VendorGovernance.Contracts.Obligations;
+using VendorGovernance.Contracts.Obligations.ForContacts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Files;
@@ -53,6 +56,15 @@ internal static class NamedQueries
         ["tasks: every filter, a page"] = db => db.Tasks.VisibleTo(Somebody).Fitting(EveryTaskFilter, Somebody, Today).Sorted(EveryTaskFilter).AsRows(),
         ["tasks: of a role, for Today"] = db => db.Tasks.Of(Whose.ForMe, Somebody).DueBy(Today).Sorted(new()).AsRows(),
         ["tasks: outdated"] = db => new TaskRetention(db).Outdated(Before),
+        ["documents: every filter, a page"] = db => db.ContractDocuments.VisibleTo(Somebody).Fitting(EveryDocumentFilter, Today).Sorted(EveryDocumentFilter).AsRows(),
+        ["documents: lapsing"] = db => db.ContractDocuments.LapsingBy(Today.AddDays(60), Today).AsWatched(),
+        ["documents: outdated"] = db => new DocumentRetention(db).Outdated(Before),
+        ["obligations: every filter, a page"] = db => db.ObligationOccurrences.VisibleTo(Somebody).Fitting(EveryObligationFilter, Today).Sorted(EveryObligationFilter).AsRows(),
+        ["obligations: waiting, for Today"] = db => ObligationsToday.Waiting(db.ObligationOccurrences, 7, true, Today).AsRows(),
+        ["obligations: open"] = db => db.ObligationOccurrences.OpenBy(Today).AsRows(),
+        ["obligations: outdated"] = db => new ObligationRetention(db).Outdated(Before),
+        ["contacts: own obligations"] = db => db.OwnDueDates(Nobody)
+            .Fitting(new OwnObligationList { Q = "report", State = OccurrenceStanding.Overdue, Contract = 7 }, Today).Sorted(By("contract")),
         ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
         ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
         ["alerts: resolved before"] = db => db.Alerts.ResolvedBefore(Today).OrderBy(alert => alert.Id).Take(500),
@@ -123,6 +135,27 @@ internal static class NamedQueries
         Person = 7,
         From = Today,
         To = Today,
+    };
+
+    private static DocumentList EveryDocumentFilter => new()
+    {
+        Q = "dpa",
+        Kind = DocumentKind.Annex,
+        State = DocumentStanding.Holds,
+        Vendor = 7,
+        Contract = 7,
+        ExpiresWithin = 30,
+        Sort = "expires",
+    };
+
+    private static ObligationList EveryObligationFilter => new()
+    {
+        Q = "report",
+        State = OccurrenceStanding.Overdue,
+        Side = Side.Theirs,
+        Vendor = 7,
+        Contract = 7,
+        Owner = 7,
     };
 
     private static TaskList EveryTaskFilter => new()
