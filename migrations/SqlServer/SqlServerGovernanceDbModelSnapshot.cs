@@ -419,6 +419,44 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.ToTable("RecoveryCodes", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<bool>("OnlyMine")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaLinks", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Alerts.Alert", b =>
                 {
                     b.Property<int>("Id")
@@ -876,15 +914,12 @@ namespace VendorGovernance.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<string>("Changed")
+                    b.Property<string>("ChangedCodes")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
                     b.Property<int>("ContractId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("ContractId1")
                         .HasColumnType("int");
 
                     b.Property<DateOnly>("EffectiveFrom")
@@ -1036,8 +1071,6 @@ namespace VendorGovernance.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ContractId1");
 
                     b.HasIndex("RecordedById");
 
@@ -1247,6 +1280,64 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.HasIndex("Until");
 
                     b.ToTable("DataAccessScopes", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Files.FileContent", b =>
+                {
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("FileContents", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Files.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("StoredById")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredAt");
+
+                    b.HasIndex("StoredById");
+
+                    b.ToTable("Files", (string)null);
                 });
 
             modelBuilder.Entity("VendorGovernance.Imports.ImportFile", b =>
@@ -1648,6 +1739,163 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.ToTable("StoredSettings", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Tasks.TaskItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("DoneById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("NeedsProof")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("ProofFileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("nvarchar(900)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("SubjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TitleJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("VendorId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneById");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ProofFileId");
+
+                    b.HasIndex("Kind", "SubjectId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Timeline.TimelineEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("VendorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("WhatJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("VendorId", "At");
+
+                    b.HasIndex("Kind", "SubjectId", "At");
+
+                    b.ToTable("TimelineEvents", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Vendors.Vendor", b =>
                 {
                     b.Property<int>("Id")
@@ -1834,6 +2082,17 @@ namespace VendorGovernance.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("VendorGovernance.Auditing.PersonalValue", b =>
                 {
                     b.HasOne("VendorGovernance.Auditing.AuditEntry", null)
@@ -1868,11 +2127,6 @@ namespace VendorGovernance.Migrations.SqlServer
                         .HasForeignKey("ContractId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("VendorGovernance.Contracts.Contract", null)
-                        .WithMany("Amendments")
-                        .HasForeignKey("ContractId1")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("VendorGovernance.Accounts.Account", null)
                         .WithMany()
@@ -1919,6 +2173,27 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Navigation("Contract");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Files.FileContent", b =>
+                {
+                    b.HasOne("VendorGovernance.Files.StoredFile", "File")
+                        .WithOne()
+                        .HasForeignKey("VendorGovernance.Files.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Files.StoredFile", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "StoredBy")
+                        .WithMany()
+                        .HasForeignKey("StoredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("StoredBy");
+                });
+
             modelBuilder.Entity("VendorGovernance.Imports.ImportFile", b =>
                 {
                     b.HasOne("VendorGovernance.Imports.ImportRun", "ImportRun")
@@ -1962,10 +2237,42 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Navigation("ChangedBy");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Tasks.TaskItem", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "DoneBy")
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ProofFile")
+                        .WithMany()
+                        .HasForeignKey("ProofFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("DoneBy");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("ProofFile");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Timeline.TimelineEvent", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
                 {
-                    b.Navigation("Amendments");
-
                     b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618

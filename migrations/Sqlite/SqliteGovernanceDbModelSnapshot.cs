@@ -398,6 +398,42 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.ToTable("RecoveryCodes", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnlyMine")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaLinks", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Alerts.Alert", b =>
                 {
                     b.Property<int>("Id")
@@ -843,15 +879,12 @@ namespace VendorGovernance.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Changed")
+                    b.Property<string>("ChangedCodes")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ContractId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ContractId1")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("EffectiveFrom")
@@ -1003,8 +1036,6 @@ namespace VendorGovernance.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ContractId1");
 
                     b.HasIndex("RecordedById");
 
@@ -1210,6 +1241,62 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.HasIndex("Until");
 
                     b.ToTable("DataAccessScopes", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Files.FileContent", b =>
+                {
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("FileContents", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Files.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StoredById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredAt");
+
+                    b.HasIndex("StoredById");
+
+                    b.ToTable("Files", (string)null);
                 });
 
             modelBuilder.Entity("VendorGovernance.Imports.ImportFile", b =>
@@ -1595,6 +1682,159 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.ToTable("StoredSettings", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Tasks.TaskItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DoneById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsProof")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProofFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneById");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ProofFileId");
+
+                    b.HasIndex("Kind", "SubjectId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Timeline.TimelineEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhatJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("VendorId", "At");
+
+                    b.HasIndex("Kind", "SubjectId", "At");
+
+                    b.ToTable("TimelineEvents", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Vendors.Vendor", b =>
                 {
                     b.Property<int>("Id")
@@ -1779,6 +2019,17 @@ namespace VendorGovernance.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VendorGovernance.Agenda.Links.AgendaLink", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("VendorGovernance.Auditing.PersonalValue", b =>
                 {
                     b.HasOne("VendorGovernance.Auditing.AuditEntry", null)
@@ -1813,11 +2064,6 @@ namespace VendorGovernance.Migrations.Sqlite
                         .HasForeignKey("ContractId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("VendorGovernance.Contracts.Contract", null)
-                        .WithMany("Amendments")
-                        .HasForeignKey("ContractId1")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("VendorGovernance.Accounts.Account", null)
                         .WithMany()
@@ -1864,6 +2110,27 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Navigation("Contract");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Files.FileContent", b =>
+                {
+                    b.HasOne("VendorGovernance.Files.StoredFile", "File")
+                        .WithOne()
+                        .HasForeignKey("VendorGovernance.Files.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Files.StoredFile", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "StoredBy")
+                        .WithMany()
+                        .HasForeignKey("StoredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("StoredBy");
+                });
+
             modelBuilder.Entity("VendorGovernance.Imports.ImportFile", b =>
                 {
                     b.HasOne("VendorGovernance.Imports.ImportRun", "ImportRun")
@@ -1907,10 +2174,42 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Navigation("ChangedBy");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Tasks.TaskItem", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "DoneBy")
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ProofFile")
+                        .WithMany()
+                        .HasForeignKey("ProofFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("DoneBy");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("ProofFile");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Timeline.TimelineEvent", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
                 {
-                    b.Navigation("Amendments");
-
                     b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618

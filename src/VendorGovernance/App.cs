@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Agenda;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits;
@@ -60,6 +61,7 @@ public static class App
             .AddTasks()
             .AddReports(builder.Configuration)
             .AddImports()
+            .AddAgenda()
             .AddVendors()
             .AddContracts(builder.Configuration)
             .AddServiceLevels()

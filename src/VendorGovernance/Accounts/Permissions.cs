@@ -22,6 +22,7 @@ public static class Permissions
     public const string ViewTasks = nameof(ViewTasks);
     public const string WorkOnTasks = nameof(WorkOnTasks);
     public const string ManageTasks = nameof(ManageTasks);
+    public const string ViewAgenda = nameof(ViewAgenda);
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
@@ -39,7 +40,7 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewHistory,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewAgenda, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()

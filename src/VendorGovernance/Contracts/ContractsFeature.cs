@@ -14,6 +14,7 @@ using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
@@ -46,6 +47,8 @@ internal static class ContractsFeature
         .AddAlertCheck<ContractEndCheck>()
         .AddReportSection<ContractsSection>()
         .AddScoped<ITodaySource, ContractsToday>()
+        .AddAgendaSource<DecideByAgenda>()
+        .AddAgendaSource<ContractEndAgenda>()
         .AddScoped<ISearchSource, ContractSearch>()
         .AddScoped<IRelated<OwnVendor>, OwnContractLists>()
         .AddScoped<ISearchSource, OwnContractLists>()

@@ -5,6 +5,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.Passwords;
 using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Accounts.TwoFactor;
+using VendorGovernance.Agenda.Links;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
@@ -47,6 +48,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<OwnCalendar> OwnCalendars => Set<OwnCalendar>();
 
     public DbSet<ServiceCalendar> ServiceCalendars => Set<ServiceCalendar>();
+
+    public DbSet<AgendaLink> AgendaLinks => Set<AgendaLink>();
 
     public DbSet<Vendor> Vendors => Set<Vendor>();
 

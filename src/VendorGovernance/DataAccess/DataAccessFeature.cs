@@ -4,6 +4,7 @@ using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
@@ -21,6 +22,7 @@ internal static class DataAccessFeature
         .AddScoped<IRelated<Vendor>, VendorScopes>()
         .AddReportSection<ScopesSection>()
         .AddScoped<ITodaySource, ScopesToday>()
+        .AddAgendaSource<ScopesAgenda>()
         .AddScoped<ISearchSource, ScopeSearch>()
         .AddRetention<ScopeRetention>();
 }

@@ -17,8 +17,11 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
 
     [HttpGet]
     public async Task<IActionResult> Index(ListRequest request, CancellationToken cancel) =>
-        View(await Db.Vendors.VisibleTo(User).InUse(request.Archived).Matching(request.Q)
-            .Sorted(request, T.IsChinese).AsRows().PageAsync(request, cancel));
+        View(await Rows(request).PageAsync(request, cancel));
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, ListRequest request, CancellationToken cancel) =>
+        this.ExportedAsync(format, "vendors", Rows(request), VendorColumns.All, User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
@@ -77,6 +80,9 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
     [HttpPost("{id:int}/restoring"), Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    private IQueryable<VendorRow> Rows(ListRequest request) =>
+        Db.Vendors.VisibleTo(User).InUse(request.Archived).Matching(request.Q).Sorted(request, T.IsChinese).AsRows();
 
     private Task<Vendor?> FindAsync(int id, CancellationToken cancel) =>
         Db.Vendors.VisibleTo(User).SingleOrDefaultAsync(vendor => vendor.Id == id, cancel);

@@ -17,6 +17,7 @@ using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Retention;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.ForContacts;
@@ -95,6 +96,10 @@ internal static class NamedQueries
         ["contacts: own service levels"] = db => LevelHistories.Rows(db.OwnServiceLevels(Nobody)),
         ["contacts: own findings"] = db => db.OwnFindings(Nobody)
             .Fitting(new OwnFindingList { Q = "password", State = FindingState.Overdue, Severity = Severity.High }, Today).Sorted(By("severity")),
+        ["agenda: contracts to decide"] = db => db.Contracts.DecidingBetween(Month),
+        ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
+        ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
+        ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
@@ -125,6 +130,8 @@ internal static class NamedQueries
         ["audit trail: personal values"] = db => db.PersonalValues.About(db, "Account", "7"),
         ["audit trail: auditors"] = db => AnnounceAuditHead.Auditors(db),
     };
+
+    private static AgendaRange Month => new(Nobody, Today, Today.AddDays(30), 7, Today);
 
     private static TrailList EveryTrailFilter => new()
     {

@@ -20,7 +20,14 @@ internal static class AccessTable
         GET  /                                                  +++++++
         GET  /search                                            +++++++
 
+        GET  /agenda                                            ++++++-
+        GET  /agenda/link                                       ++++++-
+        POST /agenda/link                                       ++++++-
+        POST /agenda/link/removal                               ++++++-
+        GET  /agenda/feed/{secret}.ics                          everyone feed =404
+
         GET  /vendors                                           +++++++
+        GET  /vendors/export/{format}                           ++++++-  format
         GET  /vendors/{id:int}                                  +++++++  vendor
         GET  /vendors/new                                       +------
         POST /vendors                                           +------
@@ -30,6 +37,7 @@ internal static class AccessTable
         POST /vendors/{id:int}/restoring                        +------  vendor
 
         GET  /contracts                                         +++++++
+        GET  /contracts/export/{format}                         ++++++-  format
         GET  /contracts/{id:int}                                +++++++  contract
         GET  /contracts/new                                     +------
         POST /contracts                                         +------
@@ -39,6 +47,7 @@ internal static class AccessTable
         POST /contracts/{id:int}/restoring                      +------  contract
 
         GET  /service-levels                                    +++++++
+        GET  /service-levels/export/{format}                    ++++++-  format
         GET  /service-levels/{id:int}                           +++++++  level
         GET  /service-levels/new                                +-+----
         POST /service-levels                                    +-+----
@@ -52,6 +61,7 @@ internal static class AccessTable
         POST /service-levels/{levelId:int}/measurements/{month}/edit  +-+----  month
 
         GET  /data-access                                       ++++++-
+        GET  /data-access/export/{format}                       ++++++-  format
         GET  /data-access/{id:int}                              ++++++-  scope
         GET  /data-access/new                                   -+-----
         POST /data-access                                       -+-----
@@ -61,6 +71,7 @@ internal static class AccessTable
         POST /data-access/{id:int}/restoring                    -+-----  scope
 
         GET  /findings                                          +++++++
+        GET  /findings/export/{format}                          ++++++-  format
         GET  /findings/{id:int}                                 +++++++  finding
         GET  /findings/new                                      -+-----
         POST /findings                                          -+-----
@@ -109,6 +120,7 @@ internal static class AccessTable
         GET  /scorecards/{code}/{month}                         ++++++-  scorecard
         GET  /scorecards/{code}/{month}/pdf                     ++++++-  scorecard =503
         GET  /alerts                                            ++++++-
+        GET  /alerts/export/{format}                            ++++++-  format
         GET  /alerts/preview                                    -----+-
 
         GET  /imports                                           +-+----
@@ -138,6 +150,7 @@ internal static class AccessTable
         GET  /history/{kind}/{id}/erasure                       -----+-  history
         POST /history/{kind}/{id}/erasure                       -----+-  history
         GET  /messages                                          ----++-
+        GET  /messages/export/{format}                          ----++-  format
         GET  /messages/{id:int}                                 ----++-  message
         GET  /messages/{id:int}/html                            ----++-  message
         GET  /messages/{id:int}/attachment                      ----++-  message
@@ -147,6 +160,7 @@ internal static class AccessTable
         POST /jobs/{name}/runs                                  -----+-  job
 
         GET  /people                                            -----+-
+        GET  /people/export/{format}                            -----+-  format
         GET  /people/new                                        -----+-
         POST /people                                            -----+-
         GET  /people/{id:int}                                   -----+-  person

@@ -43,6 +43,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["entry"] = new RecordAddress([1], null, [RecordAddress.NoId]),
         ["history"] = new RecordAddress(["Contract", 1], null, ["Contract", RecordAddress.NoId]),
         ["session"] = new RecordAddress([Guid.Empty], null, [Guid.Empty]),
+        ["format"] = new RecordAddress(["csv"], null, ["doc"]),
+        ["feed"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["job"] = new RecordAddress(["RefreshDecideByDates"], null, ["Nothing"]),
         ["retention"] = new RecordAddress(["Contracts"], null, ["Nothing"]),

@@ -11,10 +11,11 @@ namespace VendorGovernance.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.RenameColumn(
-                name: "NoticeDays",
+            migrationBuilder.AddColumn<int>(
+                name: "SubmittedById",
                 table: "Contracts",
-                newName: "SubmittedById");
+                type: "int",
+                nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ApprovedById",
@@ -64,6 +65,29 @@ namespace VendorGovernance.Migrations.SqlServer
                 defaultValue: 0);
 
             migrationBuilder.CreateTable(
+                name: "AgendaLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OnlyMine = table.Column<bool>(type: "bit", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaLinks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractTerms",
                 columns: table => new
                 {
@@ -75,10 +99,9 @@ namespace VendorGovernance.Migrations.SqlServer
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Changed = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ChangedCodes = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     RecordedById = table.Column<int>(type: "int", nullable: true),
-                    ContractId1 = table.Column<int>(type: "int", nullable: true),
                     BufferDays = table.Column<int>(type: "int", nullable: false),
                     Calendar = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
@@ -119,10 +142,53 @@ namespace VendorGovernance.Migrations.SqlServer
                         principalTable: "Contracts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            // What was one row becomes the contract with its terms as signed. Rows keep what they said.
+            migrationBuilder.Sql(
+                """
+                INSERT INTO "ContractTerms"
+                    ("ContractId", "Kind", "Number", "EffectiveFrom", "ChangedCodes", "RecordedAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
+                     "NoticeLength", "NoticeUnit", "NoticeCounting", "NoticeRoll", "NoticeBasis", "DeliveryDays", "BufferDays", "TransitionDays")
+                SELECT "Id", 'Original', 0, "StartsOn", '', "RegisteredAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
+                     "NoticeDays", 'CalendarDays', 'Statutory', 'Preceding', 'Sending', 0, 0, 0
+                FROM "Contracts"
+                """);
+
+            // By the day on which the migration is made up; whatever a later day brings, the job that advances contracts does.
+            var today = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            migrationBuilder.Sql(
+                $"""
+                UPDATE "Contracts" SET "TermNumber" = 1, "State" = CASE
+                    WHEN "LastDay" < "StartsOn" OR "StartsOn" > '{today}' THEN 'Signed'
+                    WHEN "LastDay" < '{today}' THEN 'Expired'
+                    ELSE 'Active' END
+                """);
+
+            migrationBuilder.DropColumn(
+                name: "NoticeDays",
+                table: "Contracts");
+
+            migrationBuilder.CreateTable(
+                name: "Files",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    StoredById = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Files", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ContractTerms_Contracts_ContractId1",
-                        column: x => x.ContractId1,
-                        principalTable: "Contracts",
+                        name: "FK_Files_Accounts_StoredById",
+                        column: x => x.StoredById,
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -171,6 +237,100 @@ namespace VendorGovernance.Migrations.SqlServer
                     table.PrimaryKey("PK_ServiceCalendars", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TimelineEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<int>(type: "int", nullable: false),
+                    VendorId = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: true),
+                    WhatJson = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Path = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TimelineEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TimelineEvents_Accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileContents",
+                columns: table => new
+                {
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileContents", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_FileContents_Files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    TitleJson = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<int>(type: "int", nullable: true),
+                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    VendorId = table.Column<int>(type: "int", nullable: true),
+                    OwnerId = table.Column<int>(type: "int", nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NeedsProof = table.Column<bool>(type: "bit", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DoneById = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ProofFileId = table.Column<int>(type: "int", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(900)", maxLength: 900, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Tasks_Accounts_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Tasks_Accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Tasks_Files_ProofFileId",
+                        column: x => x.ProofFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Contracts_ApprovedById",
                 table: "Contracts",
@@ -187,20 +347,37 @@ namespace VendorGovernance.Migrations.SqlServer
                 column: "SubmittedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaLinks_AccountId",
+                table: "AgendaLinks",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaLinks_Hash",
+                table: "AgendaLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContractTerms_ContractId_Kind_EffectiveFrom",
                 table: "ContractTerms",
                 columns: new[] { "ContractId", "Kind", "EffectiveFrom" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ContractTerms_ContractId1",
-                table: "ContractTerms",
-                column: "ContractId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ContractTerms_RecordedById",
                 table: "ContractTerms",
                 column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_StoredAt",
+                table: "Files",
+                column: "StoredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_StoredById",
+                table: "Files",
+                column: "StoredById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnCalendars_Code",
@@ -213,6 +390,52 @@ namespace VendorGovernance.Migrations.SqlServer
                 table: "ServiceCalendars",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_DoneById",
+                table: "Tasks",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Key",
+                table: "Tasks",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Kind_SubjectId",
+                table: "Tasks",
+                columns: new[] { "Kind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_OwnerId",
+                table: "Tasks",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_ProofFileId",
+                table: "Tasks",
+                column: "ProofFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_State_DueOn",
+                table: "Tasks",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimelineEvents_ById",
+                table: "TimelineEvents",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimelineEvents_Kind_SubjectId_At",
+                table: "TimelineEvents",
+                columns: new[] { "Kind", "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimelineEvents_VendorId_At",
+                table: "TimelineEvents",
+                columns: new[] { "VendorId", "At" });
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Contracts_Accounts_ApprovedById",
@@ -243,13 +466,28 @@ namespace VendorGovernance.Migrations.SqlServer
                 table: "Contracts");
 
             migrationBuilder.DropTable(
+                name: "AgendaLinks");
+
+            migrationBuilder.DropTable(
                 name: "ContractTerms");
+
+            migrationBuilder.DropTable(
+                name: "FileContents");
 
             migrationBuilder.DropTable(
                 name: "OwnCalendars");
 
             migrationBuilder.DropTable(
                 name: "ServiceCalendars");
+
+            migrationBuilder.DropTable(
+                name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "TimelineEvents");
+
+            migrationBuilder.DropTable(
+                name: "Files");
 
             migrationBuilder.DropIndex(
                 name: "IX_Contracts_ApprovedById",
@@ -291,10 +529,15 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "TermNumber",
                 table: "Contracts");
 
-            migrationBuilder.RenameColumn(
+            migrationBuilder.DropColumn(
                 name: "SubmittedById",
+                table: "Contracts");
+
+            migrationBuilder.AddColumn<int>(
+                name: "NoticeDays",
                 table: "Contracts",
-                newName: "NoticeDays");
+                type: "int",
+                nullable: true);
         }
     }
 }
