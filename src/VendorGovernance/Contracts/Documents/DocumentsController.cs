@@ -16,6 +16,12 @@ public sealed class DocumentsController(GovernanceDb db, Clock clock) : AppContr
     public async Task<IActionResult> Index(DocumentList list, CancellationToken cancel)
     {
         ViewBag.Vendors = await db.VendorChoicesAsync(User, list.Vendor, T, cancel);
-        return View(await db.ContractDocuments.VisibleTo(User).Fitting(list, clock.Today).Sorted(list).AsRows().PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, DocumentList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "contract-documents", Rows(list), DocumentColumns.On(clock.Today), User.Zone(), cancel);
+
+    private IQueryable<DocumentRow> Rows(DocumentList list) => db.ContractDocuments.VisibleTo(User).Fitting(list, clock.Today).Sorted(list).AsRows();
 }

@@ -3,6 +3,7 @@ using VendorGovernance.Alerts;
 using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
@@ -18,5 +19,6 @@ internal static class DocumentsFeature
         .AddAlertCheck<DocumentExpiryCheck>()
         .AddScoped<ITodaySource, DocumentsToday>()
         .AddScoped<ISearchSource, DocumentSearch>()
+        .AddAgendaSource<DocumentsAgenda>()
         .AddRetention<DocumentRetention>();
 }

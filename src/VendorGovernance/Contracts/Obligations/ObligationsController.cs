@@ -18,8 +18,12 @@ public sealed class ObligationsController(GovernanceDb db, Clock clock, Obligati
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
         ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
-        return View(await Db.ObligationOccurrences.VisibleTo(User).Fitting(list, clock.Today).Sorted(list).AsRows().PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, ObligationList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "obligations", Rows(list), DueDateColumns.On(clock.Today), User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
@@ -98,6 +102,9 @@ public sealed class ObligationsController(GovernanceDb db, Clock clock, Obligati
     [HttpPost("{id:int}/restoring"), Authorize(Permissions.EditContracts)]
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    private IQueryable<DueDateRow> Rows(ObligationList list) =>
+        Db.ObligationOccurrences.VisibleTo(User).Fitting(list, clock.Today).Sorted(list).AsRows();
 
     private Task<Obligation?> FindAsync(int id, CancellationToken cancel) => Db.Obligations.VisibleTo(User)
         .Include(obligation => obligation.Owner)

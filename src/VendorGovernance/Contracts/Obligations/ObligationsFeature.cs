@@ -9,6 +9,7 @@ using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Today;
 
@@ -30,5 +31,6 @@ internal static class ObligationsFeature
         .AddAlertCheck<ObligationDueCheck>()
         .AddScoped<ITodaySource, ObligationsToday>()
         .AddScoped<ITodaySource, OwnObligationsToday>()
+        .AddAgendaSource<DueDatesAgenda>()
         .AddRetention<ObligationRetention>();
 }

@@ -81,6 +81,7 @@ internal static class AccessTable
         POST /findings/{id:int}/restoring                       -+-----  finding
 
         GET  /documents                                         ++++++-
+        GET  /documents/export/{format}                         ++++++-  format
         GET  /contracts/{contractId:int}/documents/new          +------  contract
         POST /contracts/{contractId:int}/documents              +------  contract
         GET  /contracts/{contractId:int}/documents/{id:int}     ++++++-  document
@@ -93,6 +94,7 @@ internal static class AccessTable
         POST /contracts/{contractId:int}/documents/{id:int}/restoring     +------  document
 
         GET  /obligations                                       +++++++
+        GET  /obligations/export/{format}                       ++++++-  format
         GET  /obligations/{id:int}                              ++++++-  obligation
         GET  /contracts/{contractId:int}/obligations/new        +------  contract
         POST /contracts/{contractId:int}/obligations            +------  contract
@@ -108,6 +110,7 @@ internal static class AccessTable
         POST /obligations/{obligationId:int}/due/{id:int}/rejection       ++++-+-  due
 
         GET  /tasks                                             ++++++-
+        GET  /tasks/export/{format}                             ++++++-  format
         GET  /tasks/new                                         ++++-+-
         POST /tasks                                             ++++-+-
         GET  /tasks/{id:int}                                    ++++++-  task
