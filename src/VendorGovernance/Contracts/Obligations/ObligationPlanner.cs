@@ -13,24 +13,27 @@ public sealed class ObligationPlanner(GovernanceDb db, Clock clock, Moments mome
     private const int MonthsAhead = 13;
 
     /// <summary>Of one obligation, which is stored or stands in the context with its number; the caller saves.</summary>
-    public async Task PlanAsync(Obligation obligation, Contract contract, CancellationToken cancel)
+    public async Task PlanAsync(Obligation obligation, Contract contract, CancellationToken cancel) =>
+        Plan(obligation, contract, await db.ObligationOccurrences.Where(occurrence => occurrence.ObligationId == obligation.Id).ToListAsync(cancel));
+
+    /// <summary>Of all obligations of these contracts, for instance after a last day became another; the caller saves.</summary>
+    public async Task PlanAllOfAsync(IReadOnlyCollection<Contract> contracts, CancellationToken cancel)
     {
-        var stored = await db.ObligationOccurrences.Where(occurrence => occurrence.ObligationId == obligation.Id).ToListAsync(cancel);
+        var byId = contracts.ToDictionary(contract => contract.Id);
+        var obligations = await db.Obligations.InUse().Where(obligation => byId.Keys.Contains(obligation.ContractId)).ToListAsync(cancel);
+        var ids = obligations.Select(obligation => obligation.Id).ToList();
+        var stored = (await db.ObligationOccurrences.Where(occurrence => ids.Contains(occurrence.ObligationId)).ToListAsync(cancel)).ToLookup(occurrence => occurrence.ObligationId);
+        obligations.ForEach(obligation => Plan(obligation, byId[obligation.ContractId], [.. stored[obligation.Id]]));
+    }
+
+    private void Plan(Obligation obligation, Contract contract, IReadOnlyCollection<ObligationOccurrence> stored)
+    {
         var plan = OccurrencePlan.Between(stored, DueDatesOf(obligation, contract), obligation.AskedFrom);
         db.ObligationOccurrences.AddRange(plan.Missing.Select(due => ObligationOccurrence.Plan(obligation.Id, due, clock.UtcNow)));
         db.ObligationOccurrences.RemoveRange(plan.Gone);
         foreach (var (occurrence, day) in plan.Moved)
         {
             occurrence.MoveTo(day);
-        }
-    }
-
-    /// <summary>Of all obligations of a contract, for instance after its last day became another; the caller saves.</summary>
-    public async Task PlanAllOfAsync(Contract contract, CancellationToken cancel)
-    {
-        foreach (var obligation in await db.Obligations.InUse().Where(obligation => obligation.ContractId == contract.Id).ToListAsync(cancel))
-        {
-            await PlanAsync(obligation, contract, cancel);
         }
     }
 

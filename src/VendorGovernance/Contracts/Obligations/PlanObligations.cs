@@ -9,7 +9,7 @@ namespace VendorGovernance.Contracts.Obligations;
 /// <summary>Due dates follow their contracts and the calendar within the hour, and new ones come up a year ahead.</summary>
 internal sealed class PlanObligations(GovernanceDb db, ObligationPlanner planner) : IScheduledJob, IFollowsCalendar
 {
-    private const int Portion = 200;
+    private const int Portion = 50;
 
     public static Sentence Title => new("Plan the due dates of obligations");
 
@@ -20,11 +20,7 @@ internal sealed class PlanObligations(GovernanceDb db, ObligationPlanner planner
         var (changed, lastId) = (0, 0);
         while (await NextAsync(lastId, cancel) is { Count: > 0 } contracts)
         {
-            foreach (var contract in contracts)
-            {
-                await planner.PlanAllOfAsync(contract, cancel);
-            }
-
+            await planner.PlanAllOfAsync(contracts, cancel);
             changed += db.ChangeTracker.Entries<ObligationOccurrence>().Count(entry => entry.State != EntityState.Unchanged);
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
