@@ -7,6 +7,7 @@ using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.Documents;
+using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.Contracts.Obligations.ForContacts;
@@ -103,6 +104,9 @@ internal static class NamedQueries
         ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
         ["agenda: documents that expire"] = db => DocumentsAgenda.Expiring(db.ContractDocuments, Month),
         ["agenda: obligations that are due"] = db => DueDatesAgenda.Due(db.ObligationOccurrences, Month),
+        ["contracts: due"] = db => db.Contracts.Due(Today).OrderBy(contract => contract.Id).Select(contract => contract.Id),
+        ["contracts: in force on a day"] = db => db.Contracts.RunningOn(Today).AsRows(),
+        ["contracts: with their terms"] = db => db.Contracts.Where(contract => contract.VendorId == 1),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
