@@ -11,6 +11,7 @@ public static class Permissions
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
     public const string ApproveContracts = nameof(ApproveContracts);
+    public const string FulfilObligations = nameof(FulfilObligations);
     public const string ViewServiceLevels = nameof(ViewServiceLevels);
     public const string EditServiceLevels = nameof(EditServiceLevels);
     public const string RecordMeasurements = nameof(RecordMeasurements);
@@ -37,6 +38,7 @@ public static class Permissions
     public const string ViewOwnCertificates = nameof(ViewOwnCertificates);
     public const string SendOwnCertificates = nameof(SendOwnCertificates);
     public const string ViewOwnContracts = nameof(ViewOwnContracts);
+    public const string ReportOwnObligations = nameof(ReportOwnObligations);
     public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
     public const string ViewOwnFindings = nameof(ViewOwnFindings);
     public const string ManageSettings = nameof(ManageSettings);
@@ -51,14 +53,14 @@ public static class Permissions
         [Role.Procurement] =
         [
             .. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements,
-            ImportFiles, WorkOnTasks, ManageTasks,
+            ImportFiles, WorkOnTasks, ManageTasks, FulfilObligations,
         ],
-        [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings, WorkOnTasks],
-        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
-        [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks],
+        [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings, WorkOnTasks, FulfilObligations],
+        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, FulfilObligations],
+        [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks, FulfilObligations],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
-        [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks, FulfilObligations],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ReportOwnObligations, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =

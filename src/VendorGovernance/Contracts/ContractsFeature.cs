@@ -3,7 +3,9 @@ using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Alerts;
 using VendorGovernance.Calendars;
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Documents;
 using VendorGovernance.Contracts.ForContacts;
+using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
@@ -55,6 +57,8 @@ internal static class ContractsFeature
         .AddScoped<ISearchSource, ContractSearch>()
         .AddScoped<IRelated<OwnVendor>, OwnContractLists>()
         .AddScoped<ISearchSource, OwnContractLists>()
+        .AddContractDocuments()
+        .AddObligations()
         .AddImporter<ContractImporter>()
         .AddRetention<ContractRetention>();
 }

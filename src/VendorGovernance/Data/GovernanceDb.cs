@@ -13,6 +13,8 @@ using VendorGovernance.Calendars;
 using VendorGovernance.Calendars.Service;
 using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Documents;
+using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Files;
 using VendorGovernance.Imports;
@@ -97,6 +99,14 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
 
     public DbSet<TaskItem> Tasks => Set<TaskItem>();
+
+    public DbSet<ContractDocument> ContractDocuments => Set<ContractDocument>();
+
+    public DbSet<DocumentVersion> DocumentVersions => Set<DocumentVersion>();
+
+    public DbSet<Obligation> Obligations => Set<Obligation>();
+
+    public DbSet<ObligationOccurrence> ObligationOccurrences => Set<ObligationOccurrence>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
 

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.Data;
+using VendorGovernance.Files;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
@@ -11,7 +13,7 @@ using VendorGovernance.ServiceLevels;
 namespace VendorGovernance.Demo;
 
 /// <summary>Fills an empty register with a believable firm, relative to today: the same day gives the same data.</summary>
-public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCalendars calendars, Actor actor)
+public sealed class DemoData(GovernanceDb db, FileStore files, ObligationPlanner planner, People people, Clock clock, FirmCalendars calendars, Actor actor)
 {
     /// <exception cref="RuleViolationException">The register is not empty, or a demo address is taken; nothing is stored.</exception>
     public async Task LoadAsync(CancellationToken cancel)
@@ -37,9 +39,25 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCa
         db.Tasks.AddRange(tasks);
         await db.SaveChangesAsync(cancel);
         db.TimelineEvents.AddRange(DemoTasks.Told(tasks));
-        await db.SaveChangesAsync(cancel);
+        await AddPapersAsync(day, contracts, accounts, cancel);
         db.TakesBulk = false;
         await transaction.CommitAsync(cancel);
+    }
+
+    private async Task AddPapersAsync(DemoDay day, Dictionary<string, Contract> contracts, Dictionary<string, int> accounts, CancellationToken cancel)
+    {
+        var keeper = accounts[DemoAccounts.Procurement.Email];
+        db.ContractDocuments.AddRange(DemoDocuments.On(day, contracts, keeper, files));
+        var obligations = DemoObligations.On(day, contracts, accounts);
+        db.Obligations.AddRange(obligations);
+        await db.SaveChangesAsync(cancel);
+        foreach (var obligation in obligations)
+        {
+            await planner.PlanAsync(obligation, contracts.Values.Single(contract => contract.Id == obligation.ContractId), cancel);
+        }
+
+        DemoObligations.Fulfil(db.ObligationOccurrences.Local, day, keeper);
+        await db.SaveChangesAsync(cancel);
     }
 
     public Task<bool> IsLoadedAsync(CancellationToken cancel) =>

@@ -16,8 +16,12 @@ public sealed class TasksController(GovernanceDb db, Clock clock, IVendorChoices
     public async Task<IActionResult> Index(TaskList list, CancellationToken cancel)
     {
         ViewBag.Vendors = await vendors.OfAsync(User, list.Vendor, cancel);
-        return View(await db.Tasks.VisibleTo(User).Fitting(list, User, clock.Today).Sorted(list).AsRows().PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, TaskList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "tasks", Rows(list), TaskColumns.On(clock.Today), User.Zone(), cancel);
 
     [HttpGet("new"), Authorize(Permissions.WorkOnTasks)]
     public Task<IActionResult> New(int? vendor, CancellationToken cancel) =>
@@ -50,6 +54,8 @@ public sealed class TasksController(GovernanceDb db, Clock clock, IVendorChoices
             return Redirect("/tasks");
         }
     }
+
+    private IQueryable<TaskRow> Rows(TaskList list) => db.Tasks.VisibleTo(User).Fitting(list, User, clock.Today).Sorted(list).AsRows();
 
     private async Task CheckChoicesAsync(TaskForm form, CancellationToken cancel)
     {

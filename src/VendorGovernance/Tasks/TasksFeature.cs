@@ -5,6 +5,7 @@ using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
 
@@ -21,5 +22,6 @@ internal static class TasksFeature
         .AddScoped<IOwnership, OwnedTasks>()
         .AddScoped<ITodaySource, TasksToday>()
         .AddScoped<ISearchSource, TaskSearch>()
+        .AddAgendaSource<TasksAgenda>()
         .AddRetention<TaskRetention>();
 }

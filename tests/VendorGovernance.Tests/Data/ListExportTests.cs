@@ -6,10 +6,13 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Documents;
+using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.ServiceLevels;
+using VendorGovernance.Tasks;
 using VendorGovernance.Tests.Support;
 using VendorGovernance.Vendors;
 
@@ -86,6 +89,9 @@ public sealed class ListExportTests
     [InlineData("alerts")]
     [InlineData("messages")]
     [InlineData("people")]
+    [InlineData("tasks")]
+    [InlineData("obligations")]
+    [InlineData("documents")]
     public async Task Every_register_has_a_file_of_either_kind_with_a_row_for_each_that_the_list_counts(string register)
     {
         await using var app = await TestApp.StartAsync(demo: true);
@@ -113,6 +119,9 @@ public sealed class ListExportTests
             .Concat(ServiceLevelColumns.In(today).Select(column => column.Head))
             .Concat(AlertColumns.Of(new Dictionary<string, Sentence>()).Select(column => column.Head))
             .Concat(MessageColumns.All.Select(column => column.Head))
+            .Concat(TaskColumns.On(today).Select(column => column.Head))
+            .Concat(DueDateColumns.On(today).Select(column => column.Head))
+            .Concat(DocumentColumns.On(today).Select(column => column.Head))
             .Concat(PersonColumns.Of(Words.Chinese, default).Select(column => column.Head));
 
         Assert.Empty(heads.Where(head => !LocalName.IsChinese(Words.Chinese[head])).Select(head => head.Text).Distinct());

@@ -6,8 +6,11 @@ using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Documents;
 using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Contracts.ForContacts;
+using VendorGovernance.Contracts.Obligations;
+using VendorGovernance.Contracts.Obligations.ForContacts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Files;
@@ -64,6 +67,15 @@ internal static class NamedQueries
         ["tasks: every filter, a page"] = db => db.Tasks.VisibleTo(Somebody).Fitting(EveryTaskFilter, Somebody, Today).Sorted(EveryTaskFilter).AsRows(),
         ["tasks: of a role, for Today"] = db => db.Tasks.Of(Whose.ForMe, Somebody).DueBy(Today).Sorted(new()).AsRows(),
         ["tasks: outdated"] = db => new TaskRetention(db).Outdated(Before),
+        ["documents: every filter, a page"] = db => db.ContractDocuments.VisibleTo(Somebody).Fitting(EveryDocumentFilter, Today).Sorted(EveryDocumentFilter).AsRows(),
+        ["documents: lapsing"] = db => db.ContractDocuments.LapsingBy(Today.AddDays(60), Today).AsWatched(),
+        ["documents: outdated"] = db => new DocumentRetention(db).Outdated(Before),
+        ["obligations: every filter, a page"] = db => db.ObligationOccurrences.VisibleTo(Somebody).Fitting(EveryObligationFilter, Today).Sorted(EveryObligationFilter).AsRows(),
+        ["obligations: waiting, for Today"] = db => ObligationsToday.Waiting(db.ObligationOccurrences, 7, true, Today).AsRows(),
+        ["obligations: open"] = db => db.ObligationOccurrences.OpenBy(Today).AsRows(),
+        ["obligations: outdated"] = db => new ObligationRetention(db).Outdated(Before),
+        ["contacts: own obligations"] = db => db.OwnDueDates(Nobody)
+            .Fitting(new OwnObligationList { Q = "report", State = OccurrenceStanding.Overdue, Contract = 7 }, Today).Sorted(By("contract")),
         ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
         ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
         ["alerts: resolved before"] = db => db.Alerts.ResolvedBefore(Today).OrderBy(alert => alert.Id).Take(500),
@@ -119,6 +131,9 @@ internal static class NamedQueries
         ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
         ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
         ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
+        ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
+        ["agenda: documents that expire"] = db => DocumentsAgenda.Expiring(db.ContractDocuments, Month),
+        ["agenda: obligations that are due"] = db => DueDatesAgenda.Due(db.ObligationOccurrences, Month),
         ["contracts: due"] = db => db.Contracts.Due(Today).OrderBy(contract => contract.Id).Select(contract => contract.Id),
         ["contracts: in force on a day"] = db => db.Contracts.RunningOn(Today).AsRows(),
         ["contracts: with their terms"] = db => db.Contracts.Where(contract => contract.VendorId == 1),
@@ -193,6 +208,27 @@ internal static class NamedQueries
         Person = 7,
         From = Today,
         To = Today,
+    };
+
+    private static DocumentList EveryDocumentFilter => new()
+    {
+        Q = "dpa",
+        Kind = DocumentKind.Annex,
+        State = DocumentStanding.Holds,
+        Vendor = 7,
+        Contract = 7,
+        ExpiresWithin = 30,
+        Sort = "expires",
+    };
+
+    private static ObligationList EveryObligationFilter => new()
+    {
+        Q = "report",
+        State = OccurrenceStanding.Overdue,
+        Side = Side.Theirs,
+        Vendor = 7,
+        Contract = 7,
+        Owner = 7,
     };
 
     private static TaskList EveryTaskFilter => new()

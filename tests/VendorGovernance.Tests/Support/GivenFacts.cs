@@ -1,8 +1,11 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Documents;
+using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Files;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Measurements;
 using VendorGovernance.Platform.Text;
@@ -47,5 +50,38 @@ public static class GivenFacts
         db.Tasks.Add(task);
         db.SaveChanges();
         return task;
+    }
+
+    public static StoredFile StoredFile(this GovernanceDb db, string name = "contract.pdf")
+    {
+        var file = VendorGovernance.Files.StoredFile.Of(name, "application/pdf", SampleFiles.Pdf.Length, new string('a', 64), null, Given.LongAgo);
+        db.Files.Add(file);
+        db.FileContents.Add(FileContent.Of(file, SampleFiles.Pdf));
+        db.SaveChanges();
+        return file;
+    }
+
+    public static ContractDocument Document(
+        this GovernanceDb db, Contract? contract, string title, DocumentKind kind = DocumentKind.DataProcessingAgreement, DateOnly? effectiveOn = null, DateOnly? expiresOn = null)
+    {
+        var document = ContractDocument.File(contract!.Id, new DocumentDetails(kind, title, effectiveOn, expiresOn, null), db.StoredFile(), null, Given.LongAgo);
+        db.ContractDocuments.Add(document);
+        db.SaveChanges();
+        return document;
+    }
+
+    /// <summary>Due once, on a day; the vendor must do it unless the side is ours.</summary>
+    public static ObligationOccurrence Due(
+        this GovernanceDb db, Contract? contract, string title, DateOnly? dueOn = null, Side side = Side.Theirs, Account? owner = null, bool needsEvidence = false)
+    {
+        var day = dueOn ?? new DateOnly(2026, 12, 1);
+        var obligation = Obligation.Register(
+            contract!.Id, new ObligationDetails(title, null, null, side, DueRule.On(day), needsEvidence), owner?.Id, DateOnly.FromDateTime(Given.LongAgo), Given.LongAgo);
+        db.Obligations.Add(obligation);
+        db.SaveChanges();
+        var occurrence = ObligationOccurrence.Plan(obligation.Id, new DueDate("once", day), Given.LongAgo);
+        db.ObligationOccurrences.Add(occurrence);
+        db.SaveChanges();
+        return occurrence;
     }
 }

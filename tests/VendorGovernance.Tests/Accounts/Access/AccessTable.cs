@@ -144,7 +144,37 @@ internal static class AccessTable
         POST /findings/{id:int}/archiving                       -+-----  finding
         POST /findings/{id:int}/restoring                       -+-----  finding
 
+        GET  /documents                                         ++++++-
+        GET  /documents/export/{format}                         ++++++-  format
+        GET  /contracts/{contractId:int}/documents/new          +------  contract
+        POST /contracts/{contractId:int}/documents              +------  contract
+        GET  /contracts/{contractId:int}/documents/{id:int}     ++++++-  document
+        GET  /contracts/{contractId:int}/documents/{id:int}/edit          +------  document
+        POST /contracts/{contractId:int}/documents/{id:int}/edit          +------  document
+        GET  /contracts/{contractId:int}/documents/{id:int}/versions/new  +------  document
+        POST /contracts/{contractId:int}/documents/{id:int}/versions      +------  document
+        GET  /contracts/{contractId:int}/documents/{id:int}/versions/{number:int}  ++++++-  version
+        POST /contracts/{contractId:int}/documents/{id:int}/archiving     +------  document
+        POST /contracts/{contractId:int}/documents/{id:int}/restoring     +------  document
+
+        GET  /obligations                                       +++++++
+        GET  /obligations/export/{format}                       ++++++-  format
+        GET  /obligations/{id:int}                              ++++++-  obligation
+        GET  /contracts/{contractId:int}/obligations/new        +------  contract
+        POST /contracts/{contractId:int}/obligations            +------  contract
+        GET  /obligations/{id:int}/edit                         +------  obligation
+        POST /obligations/{id:int}/edit                         +------  obligation
+        POST /obligations/{id:int}/archiving                    +------  obligation
+        POST /obligations/{id:int}/restoring                    +------  obligation
+        GET  /obligations/{obligationId:int}/due/{id:int}                 +++++++  due
+        GET  /obligations/{obligationId:int}/due/{id:int}/evidence        +++++++  due =404
+        POST /obligations/{obligationId:int}/due/{id:int}/report          ------+  due
+        POST /obligations/{obligationId:int}/due/{id:int}/fulfilment      ++++-+-  due
+        POST /obligations/{obligationId:int}/due/{id:int}/acceptance      ++++-+-  due
+        POST /obligations/{obligationId:int}/due/{id:int}/rejection       ++++-+-  due
+
         GET  /tasks                                             ++++++-
+        GET  /tasks/export/{format}                             ++++++-  format
         GET  /tasks/new                                         ++++-+-
         POST /tasks                                             ++++-+-
         GET  /tasks/{id:int}                                    ++++++-  task

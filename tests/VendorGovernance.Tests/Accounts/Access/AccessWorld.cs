@@ -123,6 +123,12 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.ServiceCalendars.Add(ServiceCalendar.Make("HOTLINE", new ServiceCalendarForm { NameEn = "Hotline", TimeZone = "Asia/Shanghai", Monday = "08:00-18:00" }.ToTerms()));
         await db.SaveChangesAsync();
         Records.Add("day", RecordAddress.OfIds(day.Id));
+        var (paper, ofForeign) = (db.Document(await db.Contracts.FindAsync(own["contract"]), "Internal price list"), db.Document(await db.Contracts.FindAsync(foreign["contract"]), "Foreign price list"));
+        Records.Add("document", new([own["contract"], paper.Id], [foreign["contract"], ofForeign.Id], [own["contract"], RecordAddress.NoId]));
+        Records.Add("version", new([own["contract"], paper.Id, 1], [foreign["contract"], ofForeign.Id, 1], [own["contract"], paper.Id, 7]));
+        var (owed, owedByForeign) = (db.Due(await db.Contracts.FindAsync(own["contract"]), "Monthly report"), db.Due(await db.Contracts.FindAsync(foreign["contract"]), "Foreign report"));
+        Records.Add("obligation", RecordAddress.OfIds(owed.ObligationId, owedByForeign.ObligationId));
+        Records.Add("due", new([owed.ObligationId, owed.Id], [owedByForeign.ObligationId, owedByForeign.Id], [owed.ObligationId, RecordAddress.NoId]));
         Records.Add("task", RecordAddress.OfIds(db.Task("Count the seats", DateOnly.FromDateTime(Given.LongAgo)).Id));
         Records.Add("person", RecordAddress.OfIds(db.Person("Spare Person", role: Role.Leadership).Id));
         return 0;

@@ -29,6 +29,8 @@ internal static class AnOldFirm
         ["Vendors"] = db => db.Vendors.Where(vendor => vendor.Code.StartsWith("ALONE")).CountAsync(),
         ["ImportFiles"] = async db => (await db.ImportFiles.Select(file => file.Content).ToListAsync()).Count(content => content.Length > 0),
         ["Imports"] = db => db.ImportRuns.CountAsync(),
+        ["ContractDocuments"] = db => db.ContractDocuments.CountAsync(),
+        ["Obligations"] = db => db.Obligations.CountAsync(),
         ["Tasks"] = db => db.Tasks.CountAsync(),
         ["Timeline"] = db => db.TimelineEvents.CountAsync(),
         ["Alerts"] = db => db.Alerts.CountAsync(),
@@ -49,6 +51,8 @@ internal static class AnOldFirm
             db.Vendor($"ALONE-{name}");
             db.Outbox.Add(Sent($"key-{name}", instant));
             db.ImportFiles.Add(ImportFile.Of(ImportRun.Prepare("contracts", $"{name}.csv", "00", null, "{}", instant), [1, 2, 3]));
+            db.Document(contract, name);
+            db.Due(contract, name);
             db.Task(name, day, owner: keeper).Do(null, null, keeper.Id, instant);
             db.TimelineEvents.Add(TimelineEvent.Of("Vendor", vendor.Id, vendor.Id, instant, keeper.Id, new Sentence("Registered")));
             var alert = Alert.Open(Signal(name), true, new(2020, 1, 1));
@@ -59,6 +63,8 @@ internal static class AnOldFirm
         db.SaveChanges();
         db.ImportRuns.ExecuteUpdate(run => run.SetProperty(row => row.State, ImportState.Finished));
         Archive(db, db.Scopes.ToList(), scope => scope.System);
+        Archive(db, db.ContractDocuments.ToList(), document => document.Title);
+        Archive(db, db.Obligations.ToList(), obligation => obligation.Title);
         Archive(db, db.Findings.ToList(), finding => finding.Title);
         Archive(db, db.ServiceLevels.ToList(), level => level.MetricCode == "R30" ? "OLD" : "YOUNG");
         Archive(db, db.Contracts.Where(found => found.Number != "BASE").ToList(), found => found.Number);

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Configuration;
 using VendorGovernance.Alerts;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Documents;
+using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Imports;
@@ -172,7 +174,7 @@ public sealed class RemovingOutdatedTests
     private RetentionPlan Plan(GovernanceDb db, params (string Kind, string Period)[] settings) => new(
         [
             new ScopeRetention(db), new FindingRetention(db), new ServiceLevelRetention(db), new ContractRetention(db), new VendorRetention(db),
-            new ImportFileRetention(db), new ImportRunRetention(db), new TaskRetention(db), new TimelineRetention(db), new AlertRetention(db), new MessageRetention(db), new JobRunRetention(db),
+            new ImportFileRetention(db), new ImportRunRetention(db), new DocumentRetention(db), new ObligationRetention(db), new TaskRetention(db), new TimelineRetention(db), new AlertRetention(db), new MessageRetention(db), new JobRunRetention(db),
         ],
         new ConfigurationBuilder()
             .AddInMemoryCollection(new[] { ("ImportFiles", "for ever"), ("Messages", "for ever") }.Where(_ => settings.Length > 0).Concat(settings)
