@@ -106,6 +106,11 @@ public sealed partial class Contract : RegisteredRecord, ILabelled
     /// <summary>Mends what was recorded wrongly; what changes from a day on is an amendment.</summary>
     public void Correct(ContractDetails details, ContractTerms terms, Moment moment)
     {
+        if (State is ContractState.InReview or ContractState.Approved && TermsOn(moment.Today) != Tidy(terms))
+        {
+            throw new RuleViolationException("Its terms are under review or approved as they are. Take it back to a draft to change them.");
+        }
+
         TermsRules.Check(terms, moment);
         Name(details);
         CorrectTerms(terms, moment);

@@ -27,6 +27,11 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings ha
         var contract = form.IsSigned
             ? Contract.Register(form.ToDetails(), form.ToTerms(), moment)
             : Contract.Draft(form.ToDetails(), form.ToTerms(), moment);
+        if (form.IsSigned && NeedsSecondPerson(contract))
+        {
+            throw new RuleViolationException(nameof(form.IsSigned), "A contract of this value takes a second person: register it as a draft and submit it; the day of its signature can lie in the past.");
+        }
+
         if (contract.State == ContractState.Active)
         {
             if (await vendors.WhyNotAsync(contract.VendorId, moment.Today, cancel) is { } whyNot)
@@ -41,7 +46,21 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings ha
         return contract;
     }
 
-    public void Correct(Contract contract, ContractForm form) => contract.Correct(form.ToDetails(), form.ToTerms(), moments.Of(contract));
+    /// <summary>What was signed is corrected in the open: each changed value stands on the timeline.</summary>
+    public void Correct(Contract contract, ContractForm form)
+    {
+        var moment = moments.Of(contract);
+        var before = contract.TermsOn(moment.Today);
+        contract.Correct(form.ToDetails(), form.ToTerms(), moment);
+        if (!ContractStates.NotYetSigned.Contains(contract.State))
+        {
+            var after = contract.TermsOn(moment.Today);
+            foreach (var field in TermFields.Different(before, after))
+            {
+                Note(contract, new Sentence("Corrected. {0}", field.Describe(before, after)), null);
+            }
+        }
+    }
 
     public async Task MoveAsync(Contract contract, ContractMove move, MoveForm form, CancellationToken cancel)
     {

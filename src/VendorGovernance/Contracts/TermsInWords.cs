@@ -9,7 +9,7 @@ public static class TermsInWords
     {
         { LacksRenewalLength: true } => new Sentence("Renews automatically; the length of a further term is not recorded"),
         { Renewal: RenewalKind.Automatic, UpliftPercent: { } rise and not 0 } =>
-            new Sentence("Renews automatically by {0} months, at most {1} times, each time {2} % more", terms.RenewalMonths, terms.MostRenewals ?? (object)new Sentence("any number of"), rise),
+            new Sentence("Renews automatically by {0} months, at most {1} times, each time {2} % more", terms.RenewalMonths, terms.MostRenewals ?? (object)new Sentence("any number of"), rise / 1.0000m),
         { Renewal: RenewalKind.Automatic } =>
             new Sentence("Renews automatically by {0} months, at most {1} times", terms.RenewalMonths, terms.MostRenewals ?? (object)new Sentence("any number of")),
         _ => new Sentence("{0}", terms.Renewal),

@@ -14,6 +14,9 @@ public sealed record ContractMove(
     /// <summary>Without one it is refused.</summary>
     public bool NeedsReason { get; init; }
 
+    /// <summary>The way that a contract goes if all is well; the others lead back or aside.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>It has a day of its own, like a signature.</summary>
     public bool HasDay { get; init; }
 }
