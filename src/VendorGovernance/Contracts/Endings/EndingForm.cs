@@ -25,7 +25,7 @@ public sealed class EndingForm : IRecordForm, ILateForm
     [Display(Name = "Day of the notice or agreement")]
     public DateOnly? SentOn { get; set; }
 
-    [Display(Name = "Sent by")]
+    [Display(Name = "How it was sent")]
     public NoticeChannel? Channel { get; set; }
 
     [Display(Name = "Received on")]

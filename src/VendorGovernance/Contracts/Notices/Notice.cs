@@ -47,9 +47,9 @@ public sealed class Notice : IVersioned, ILabelled
 
     public DateOnly MadeOn { get; private set; }
 
-    public int? MadeById { get; private set; }
+    public int? DrawnUpById { get; private set; }
 
-    public Account? MadeBy { get; private set; }
+    public Account? DrawnUpBy { get; private set; }
 
     public int? EnglishFileId { get; private set; }
 
@@ -101,7 +101,7 @@ public sealed class Notice : IVersioned, ILabelled
         RightExpiresOn = details.RightExpiresOn,
         CureUntil = details.CureUntil,
         MadeOn = moment.Today,
-        MadeById = moment.By,
+        DrawnUpById = moment.By,
     };
 
     internal void Carry(StoredFile english, StoredFile chinese) => (EnglishFile, ChineseFile) = (english, chinese);

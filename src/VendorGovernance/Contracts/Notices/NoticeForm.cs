@@ -23,7 +23,7 @@ public sealed class SendingForm : IRecordForm, ILateForm
     [Required, Display(Name = "Sent on")]
     public DateOnly? SentOn { get; set; }
 
-    [Required, Display(Name = "Sent by")]
+    [Required, Display(Name = "How it was sent")]
     public NoticeChannel? Channel { get; set; }
 
     [Display(Name = "Proof")]

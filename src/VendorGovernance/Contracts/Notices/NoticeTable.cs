@@ -12,7 +12,7 @@ internal sealed class NoticeTable : IEntityTypeConfiguration<Notice>
         builder.Property(notice => notice.Reason).HasMaxLength(Notice.MaxText);
         builder.Property(notice => notice.WithdrawnBecause).HasMaxLength(Notice.MaxText);
         builder.HasOne(notice => notice.Contract).WithMany().HasForeignKey(notice => notice.ContractId);
-        builder.HasOne(notice => notice.MadeBy).WithMany().HasForeignKey(notice => notice.MadeById);
+        builder.HasOne(notice => notice.DrawnUpBy).WithMany().HasForeignKey(notice => notice.DrawnUpById);
         builder.HasOne(notice => notice.EnglishFile).WithMany().HasForeignKey(notice => notice.EnglishFileId);
         builder.HasOne(notice => notice.ChineseFile).WithMany().HasForeignKey(notice => notice.ChineseFileId);
         builder.HasOne(notice => notice.ProofFile).WithMany().HasForeignKey(notice => notice.ProofFileId);

@@ -131,7 +131,7 @@ public sealed class NoticesController(GovernanceDb db, Moments moments, NoticeDe
     }
 
     private Task<Notice?> NoticeAsync(int id, int noticeId, CancellationToken cancel) => Db.Notices.OfContract(id)
-        .Include(notice => notice.MadeBy).Include(notice => notice.EnglishFile).Include(notice => notice.ChineseFile).Include(notice => notice.ProofFile)
+        .Include(notice => notice.DrawnUpBy).Include(notice => notice.EnglishFile).Include(notice => notice.ChineseFile).Include(notice => notice.ProofFile)
         .SingleOrDefaultAsync(notice => notice.Id == noticeId, cancel);
 
     private Task<Contract?> FindAsync(int id, CancellationToken cancel) =>
