@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Agenda;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits;
@@ -60,7 +61,8 @@ public static class App
             .AddTasks()
             .AddReports(builder.Configuration)
             .AddImports()
-            .AddVendors()
+            .AddAgenda()
+            .AddVendors(builder.Configuration)
             .AddContracts(builder.Configuration)
             .AddServiceLevels()
             .AddDataAccess()

@@ -7,7 +7,7 @@ namespace VendorGovernance.Tests;
 public sealed class ArchitectureTests
 {
     private static readonly string[] Ground = ["Platform", "Data", "Accounts", "Calendars", "Jobs", "Settings"];
-    private static readonly string[] LowerHubs = ["Mail", "Imports"];
+    private static readonly string[] LowerHubs = ["Mail", "Imports", "Agenda"];
     private static readonly string[] Hubs = [.. LowerHubs, "Auditing", "Files", "Timeline", "Alerts", "Tasks", "Reports"];
 
     /// <summary>Each may use the features before it.</summary>
@@ -23,6 +23,7 @@ public sealed class ArchitectureTests
         ["Settings"] = ["Platform", "Data", "Accounts", "Calendars", "Jobs"],
         ["Mail"] = Ground,
         ["Imports"] = Ground,
+        ["Agenda"] = Ground,
         ["Auditing"] = [.. Ground, "Mail"],
         ["Files"] = [.. Ground, "Auditing"],
         ["Timeline"] = [.. Ground, "Auditing"],

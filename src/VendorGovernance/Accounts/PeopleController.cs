@@ -19,6 +19,10 @@ public sealed class PeopleController(GovernanceDb db, People people, PersonChang
     public async Task<IActionResult> Index(PeopleList list, CancellationToken cancel) =>
         View("Index", await db.Users.Fitting(list, db).Sorted(list).AsRows(db).PageAsync(list, cancel));
 
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, PeopleList list, CancellationToken cancel) => this.ExportedAsync(
+        format, "people", db.Users.Fitting(list, db).Sorted(list).AsRows(db), PersonColumns.Of(T, clock.UtcNow), User.Zone(), cancel);
+
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
     {

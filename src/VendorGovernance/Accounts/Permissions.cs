@@ -5,6 +5,9 @@ public static class Permissions
 {
     public const string ViewVendors = nameof(ViewVendors);
     public const string EditVendors = nameof(EditVendors);
+    public const string ScreenVendors = nameof(ScreenVendors);
+    public const string ReviewScreenings = nameof(ReviewScreenings);
+    public const string EditCertificates = nameof(EditCertificates);
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
     public const string ApproveContracts = nameof(ApproveContracts);
@@ -21,6 +24,7 @@ public static class Permissions
     public const string ViewTasks = nameof(ViewTasks);
     public const string WorkOnTasks = nameof(WorkOnTasks);
     public const string ManageTasks = nameof(ManageTasks);
+    public const string ViewAgenda = nameof(ViewAgenda);
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
     public const string ManagePeople = nameof(ManagePeople);
@@ -30,6 +34,8 @@ public static class Permissions
 
     // A vendor's contact holds these and nothing else, so that whatever asks for one of the others is closed to every vendor.
     public const string ViewOwnVendor = nameof(ViewOwnVendor);
+    public const string ViewOwnCertificates = nameof(ViewOwnCertificates);
+    public const string SendOwnCertificates = nameof(SendOwnCertificates);
     public const string ViewOwnContracts = nameof(ViewOwnContracts);
     public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
     public const string ViewOwnFindings = nameof(ViewOwnFindings);
@@ -37,21 +43,22 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewHistory,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewAgenda, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
         [Role.Procurement] =
         [
-            .. ViewEverything, EditVendors, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks,
+            .. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements,
+            ImportFiles, WorkOnTasks, ManageTasks,
         ],
-        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings, WorkOnTasks],
+        [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings, WorkOnTasks],
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
         [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
-        [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =

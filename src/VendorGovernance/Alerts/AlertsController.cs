@@ -20,8 +20,12 @@ public sealed class AlertsController(
     {
         ViewBag.Rules = checks.Select(check => new SelectListItem(T[check.Name], check.Code)).OrderBy(rule => rule.Text, StringComparer.CurrentCulture).ToList();
         ViewBag.Vendors = await vendors.OfAsync(User, list.Vendor, cancel);
-        return View(await db.Alerts.VisibleTo(User).Fitting(list).Sorted(list).AsRows().PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, AlertList list, CancellationToken cancel) => this.ExportedAsync(
+        format, "alerts", Rows(list), AlertColumns.Of(checks.ToDictionary(check => check.Code, check => check.Name)), User.Zone(), cancel);
 
     /// <summary>Shows other people's addresses and mail, and asks every check: for those who run jobs.</summary>
     [HttpGet("preview"), Authorize(Permissions.RunJobs)]
@@ -30,4 +34,6 @@ public sealed class AlertsController(
         var asked = day is { } given && given.Year is >= 2000 and <= FurthestYear ? given : clock.Today;
         return View(new AlertPreview(asked, await run.RunAsync(asked, dryRun: true, cancel)));
     }
+
+    private IQueryable<AlertRow> Rows(AlertList list) => db.Alerts.VisibleTo(User).Fitting(list).Sorted(list).AsRows();
 }

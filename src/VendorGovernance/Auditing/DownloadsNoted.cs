@@ -13,10 +13,14 @@ internal sealed class DownloadsNoted(ITrail trail) : IAsyncResultFilter
         if (context.Result is FileResult file && (file.FileDownloadName.Length > 0 || file.ContentType == MediaTypeNames.Application.Pdf))
         {
             var name = file.FileDownloadName.Length > 0 ? file.FileDownloadName : null;
-            await trail.NoteAsync(
-                new Deed("Downloaded", "File", null, name, [new("Path", null, context.HttpContext.Request.Path.Value)]), context.HttpContext.RequestAborted);
+            await trail.NoteAsync(new Deed("Downloaded", "File", null, name, Details(context.HttpContext.Request)), context.HttpContext.RequestAborted);
         }
 
         await next();
     }
+
+    /// <summary>What someone searched for may be a person's name.</summary>
+    private static IReadOnlyList<DeedDetail> Details(HttpRequest request) => request.QueryString.HasValue
+        ? [new("Path", null, request.Path.Value), new("Filter", null, request.QueryString.Value, IsPersonal: true)]
+        : [new("Path", null, request.Path.Value)];
 }

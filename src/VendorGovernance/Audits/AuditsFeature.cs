@@ -6,6 +6,7 @@ using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
@@ -25,6 +26,7 @@ internal static class AuditsFeature
         .AddScoped<IOwnership, OwnedFindings>()
         .AddReportSection<FindingsSection>()
         .AddScoped<ITodaySource, FindingsToday>()
+        .AddAgendaSource<FindingsAgenda>()
         .AddScoped<ISearchSource, FindingSearch>()
         .AddScoped<IRelated<OwnVendor>, OwnFindingLists>()
         .AddScoped<ITodaySource, OwnFindingsToday>()

@@ -20,7 +20,9 @@ public sealed class ContractDesk(
     GovernanceDb db,
     Moments moments,
     Happenings happenings,
-    TaskDesk tasks,
+    VendorsAtWork vendors,
+    ContractTasks tasks,
+    TaskDesk exits,
     EndingConsequences consequences,
     IOptions<ContractOptions> options,
     IOptions<Organisation> organisation)
@@ -37,9 +39,14 @@ public sealed class ContractDesk(
         var contract = form.IsSigned
             ? Contract.Register(form.ToDetails(), form.ToTerms(), moment)
             : Contract.Draft(form.ToDetails(), form.ToTerms(), moment);
-        if (form.IsSigned && contract.State == ContractState.Active && !await MayBeginAsync(contract.VendorId, moment.Today, cancel))
+        if (contract.State == ContractState.Active)
         {
-            throw new RuleViolationException(nameof(form.VendorId), "This vendor has no valid approval, so it cannot have an active contract.");
+            if (await vendors.WhyNotAsync(contract.VendorId, moment.Today, cancel) is { } whyNot)
+            {
+                throw new RuleViolationException(nameof(form.VendorId), whyNot);
+            }
+
+            await vendors.EngageAsync(contract.VendorId, cancel);
         }
 
         db.Contracts.Add(contract);
@@ -63,18 +70,15 @@ public sealed class ContractDesk(
     /// <summary>What the days have brought: its beginning, further terms, its end.</summary>
     public async Task<int> AdvanceAsync(Contract contract, CancellationToken cancel)
     {
-        var moment = moments.Of(contract);
-        var happened = contract.Advance(moment, await MayBeginAsync(contract.VendorId, moment.Today, cancel));
+        var (moment, before) = (moments.Of(contract), contract.State);
+        var whyNot = before == ContractState.Signed ? await vendors.WhyNotAsync(contract.VendorId, moment.Today, cancel) : null;
+        var happened = contract.Advance(moment, mayBegin: whyNot is null);
         foreach (var sentence in happened)
         {
             Note(contract, sentence, null);
         }
 
-        if (happened.Count > 0 && contract.State is ContractState.Expired or ContractState.Terminated)
-        {
-            await tasks.OpenAsync(ExitDesk.TaskToBegin(contract, moment.Today), cancel);
-        }
-
+        await FollowAsync(contract, before, whyNot is not null, moment.Today, cancel);
         return happened.Count;
     }
 
@@ -98,7 +102,29 @@ public sealed class ContractDesk(
 
     public bool NeedsSecondPerson(Contract contract) => options.Value.NeedsSecondPerson(contract, organisation.Value.Currency);
 
-    private static Task<bool> MayBeginAsync(int vendorId, DateOnly day, CancellationToken cancel) => Task.FromResult(vendorId > 0 || day.Year > 0);
+    private async Task FollowAsync(Contract contract, ContractState before, bool lacksApproval, DateOnly today, CancellationToken cancel)
+    {
+        if (contract.State == ContractState.Signed && contract.StartsOn <= today && lacksApproval && !contract.IsUnclear)
+        {
+            await tasks.OpenForMissingApprovalAsync(contract, today, cancel);
+        }
+
+        if (contract.Versions.Any(version => version is { Id: 0, Kind: TermsVersionKind.Renewal }))
+        {
+            await tasks.OpenForTermAsync(contract, today, cancel);
+        }
+
+        if (before == ContractState.Signed && contract.State != before)
+        {
+            await vendors.EngageAsync(contract.VendorId, cancel);
+        }
+
+        if (before.IsRunning() && ContractStates.Over.Contains(contract.State))
+        {
+            await vendors.OffboardAfterAsync(contract, cancel);
+            await exits.OpenAsync(ExitDesk.TaskToBegin(contract, today), cancel);
+        }
+    }
 
     private void Note(Contract contract, Sentence what, string? reason) =>
         happenings.Note(nameof(Contract), contract.Id, contract.VendorId, what, reason, PathOf(contract));

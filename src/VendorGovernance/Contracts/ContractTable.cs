@@ -22,6 +22,7 @@ internal sealed class ContractTable : IEntityTypeConfiguration<Contract>
         builder.HasOne<Account>().WithMany().HasForeignKey(contract => contract.ApprovedById);
         // A contract says nothing without its terms.
         builder.HasMany(contract => contract.Versions).WithOne().HasForeignKey(version => version.ContractId);
+        builder.Ignore(contract => contract.Amendments);
         builder.Navigation(contract => contract.Versions).AutoInclude();
         builder.HasIndex(contract => contract.NumberKey).IsUnique();
         builder.HasIndex(contract => contract.LastDay);

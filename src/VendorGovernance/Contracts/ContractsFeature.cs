@@ -16,6 +16,7 @@ using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.Platform.Web;
+using VendorGovernance.Platform.Web.Agenda;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
@@ -23,6 +24,7 @@ using VendorGovernance.Reports;
 using VendorGovernance.Settings;
 using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.ForContacts;
+using VendorGovernance.Vendors.Moves;
 
 namespace VendorGovernance.Contracts;
 
@@ -41,6 +43,9 @@ internal static class ContractsFeature
         .AddScoped<EndingConsequences>()
         .AddScoped<EndingDesk>()
         .AddScoped<ExitDesk>()
+        .AddScoped<VendorsAtWork>()
+        .AddScoped<ContractTasks>()
+        .AddScoped<IVendorClosingCondition, OpenContracts>()
         .AddScoped<ContractChoices>()
         .AddRecordKind(new RecordKind(nameof(TermsVersion), new Sentence("Terms of a contract"), null, null))
         .AddRecordKind(new RecordKind(nameof(RenewalDecision), new Sentence("Renewal decision"), null, null))
@@ -50,6 +55,7 @@ internal static class ContractsFeature
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
+            .AddScoped<IRelated<Vendor>, VendorSpend>()
         .AddScoped<IOwnership, OwnedContracts>()
         .AddScoped<IOwnership, OwnedExitItems>()
         .AddJob<AdvanceContracts>()
@@ -64,6 +70,8 @@ internal static class ContractsFeature
         .AddScoped<ITodaySource, ContractsToday>()
         .AddScoped<ITodaySource, DecisionsToday>()
         .AddScoped<ITodaySource, ExitsToday>()
+        .AddAgendaSource<DecideByAgenda>()
+        .AddAgendaSource<ContractEndAgenda>()
         .AddScoped<ISearchSource, ContractSearch>()
         .AddScoped<IRelated<OwnVendor>, OwnContractLists>()
         .AddScoped<ISearchSource, OwnContractLists>()

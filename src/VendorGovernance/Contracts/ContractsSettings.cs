@@ -27,4 +27,4 @@ internal sealed class ContractsSettings : ISettingsSection
 
 [Route("settings/contracts")]
 public sealed class ContractsSettingsController(SettingsDesk desk, IServiceProvider services)
-    : SettingsSectionController(desk, services.GetRequiredService<ContractsSettings>());
+    : SettingsSectionController(desk, services.GetRequiredService<ContractsSettings>(), "/Settings/Section.cshtml");

@@ -5,6 +5,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.Passwords;
 using VendorGovernance.Accounts.Sessions;
 using VendorGovernance.Accounts.TwoFactor;
+using VendorGovernance.Agenda.Links;
 using VendorGovernance.Alerts;
 using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
@@ -27,6 +28,15 @@ using VendorGovernance.Settings;
 using VendorGovernance.Tasks;
 using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
+using VendorGovernance.Vendors.Approvals;
+using VendorGovernance.Vendors.Certificates;
+using VendorGovernance.Vendors.Contacts;
+using VendorGovernance.Vendors.Identifiers;
+using VendorGovernance.Vendors.Questionnaires;
+using VendorGovernance.Vendors.References;
+using VendorGovernance.Vendors.Risk;
+using VendorGovernance.Vendors.Screenings;
+using VendorGovernance.Vendors.Subcontractors;
 
 namespace VendorGovernance.Data;
 
@@ -49,7 +59,27 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
 
     public DbSet<ServiceCalendar> ServiceCalendars => Set<ServiceCalendar>();
 
+    public DbSet<AgendaLink> AgendaLinks => Set<AgendaLink>();
+
     public DbSet<Vendor> Vendors => Set<Vendor>();
+
+    public DbSet<VendorIdentifier> VendorIdentifiers => Set<VendorIdentifier>();
+
+    public DbSet<VendorContact> VendorContacts => Set<VendorContact>();
+
+    public DbSet<RiskAssessment> RiskAssessments => Set<RiskAssessment>();
+
+    public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    public DbSet<Screening> Screenings => Set<Screening>();
+
+    public DbSet<ReferenceCase> ReferenceCases => Set<ReferenceCase>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<Subcontractor> Subcontractors => Set<Subcontractor>();
+
+    public DbSet<ApprovalWaiver> ApprovalWaivers => Set<ApprovalWaiver>();
 
     public DbSet<Contract> Contracts => Set<Contract>();
 

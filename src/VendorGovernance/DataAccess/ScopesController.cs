@@ -20,8 +20,12 @@ public sealed class ScopesController(GovernanceDb db, Clock clock) : RecordContr
             .Where(contract => contract.Id == list.Contract)
             .Select(contract => contract.Number)
             .SingleOrDefaultAsync(cancel);
-        return View(await Db.Scopes.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, clock.Today).AsRows().PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, ScopeList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "data-access", Rows(list), ScopeColumns.On(clock.Today), User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
@@ -81,6 +85,8 @@ public sealed class ScopesController(GovernanceDb db, Clock clock) : RecordContr
     [HttpPost("{id:int}/restoring"), Authorize(Permissions.ApproveAccess)]
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    private IQueryable<ScopeRow> Rows(ScopeList list) => Db.Scopes.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, clock.Today).AsRows();
 
     private Task<Scope?> FindAsync(int id, CancellationToken cancel) =>
         Db.Scopes.VisibleTo(User).SingleOrDefaultAsync(scope => scope.Id == id, cancel);

@@ -22,6 +22,10 @@ public sealed class MessagesController(GovernanceDb db, Clock clock, ITrail trai
     public async Task<IActionResult> Index(MessageList list, CancellationToken cancel) =>
         View(await db.Outbox.Fitting(list).Sorted(list).AsRows().PageAsync(list, cancel));
 
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, MessageList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "messages", db.Outbox.Fitting(list).Sorted(list).AsRows(), MessageColumns.All, User.Zone(), cancel);
+
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
         await db.Outbox.Where(message => message.Id == id).AsPages().SingleOrDefaultAsync(cancel) is { } page ? View(page) : NotFound();

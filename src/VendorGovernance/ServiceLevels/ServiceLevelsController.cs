@@ -28,6 +28,13 @@ public sealed class ServiceLevelsController(
         return View(await overview.PageAsync(Db.ServiceLevels.VisibleTo(User), list, CalendarMonth.LastFinished(clock.Today), cancel));
     }
 
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, ServiceLevelList list, CancellationToken cancel)
+    {
+        var month = CalendarMonth.LastFinished(clock.Today);
+        return this.ExportedAsync(format, "service-levels", overview.AllAsync(Db.ServiceLevels.VisibleTo(User), list, month, cancel), ServiceLevelColumns.In(month), User.Zone(), cancel);
+    }
+
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
     {

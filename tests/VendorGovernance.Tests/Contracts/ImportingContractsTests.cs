@@ -194,7 +194,7 @@ public sealed class ImportingContractsTests : IDisposable
 
         Assert.Equal(
             [
-                "There is no field colour. The fields are: number, modification, vendor, title, titleZh, value, currency, start, lastDay, renewal, noticeDays.",
+                "There is no field colour. The fields are: number, modification, vendor, title, titleZh, value, currency, start, lastDay, renewal, renewalMonths, mostRenewals, noticeDays, noticeUnit, transitionDays, governingLaw, owner.",
                 "The file has no column Nr, to which Contract number is mapped.",
                 "Vendor is required, but no column is mapped to it.",
                 "Title is required, but no column is mapped to it.",

@@ -22,7 +22,7 @@ public class LargeImportsTests
         var preview = await Preview(db, 50_000);
 
         Assert.Equal((50_000, 0, 0, 0), ImportWorld.Counts(preview.Result));
-        Assert.Equal(1 + (50_000 / ImportSession.Portion), reads.Count);
+        Assert.Equal(2 + (50_000 / ImportSession.Portion), reads.Count);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class LargeImportsTests
         var preview = await Preview(db, 1_500);
 
         Assert.Equal((0, 0, 1_500, 0), ImportWorld.Counts(preview.Result));
-        Assert.Equal(4, reads.Count);
+        Assert.Equal(5, reads.Count);
     }
 
     [Fact]

@@ -16,8 +16,12 @@ public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordCon
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
         ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
-        return View(await Db.Findings.VisibleTo(User).Fitting(list, clock.Today).Sorted(list).AsRows().PageAsync(list, cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
+
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, FindingList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "findings", Rows(list), FindingColumns.On(clock.Today), User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
@@ -78,6 +82,8 @@ public sealed class FindingsController(GovernanceDb db, Clock clock) : RecordCon
     [HttpPost("{id:int}/restoring"), Authorize(Permissions.LogFindings)]
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    private IQueryable<FindingRow> Rows(FindingList list) => Db.Findings.VisibleTo(User).Fitting(list, clock.Today).Sorted(list).AsRows();
 
     private Task<Finding?> FindAsync(int id, CancellationToken cancel) =>
         Db.Findings.VisibleTo(User).SingleOrDefaultAsync(finding => finding.Id == id, cancel);

@@ -30,7 +30,7 @@ public sealed class TermsVersion : ILabelled
     public string? Reason { get; private set; }
 
     /// <summary>Codes of what it changes, with blanks between; everything for the original. What it leaves alone follows the other versions.</summary>
-    public string Changed { get; private set; } = "";
+    public string ChangedCodes { get; private set; } = "";
 
     public ContractTerms Terms { get; private set; } = null!;
 
@@ -47,7 +47,7 @@ public sealed class TermsVersion : ILabelled
 
     public string Label => $"{Kind} {Number}";
 
-    internal IEnumerable<TermField> ChangedFields => Kind == TermsVersionKind.Original ? TermFields.All : TermFields.All.Where(each => Changed.Split(' ').Contains(each.Code));
+    internal IEnumerable<TermField> ChangedFields => Kind == TermsVersionKind.Original ? TermFields.All : TermFields.All.Where(each => ChangedCodes.Split(' ').Contains(each.Code));
 
     internal static TermsVersion Original(ContractTerms terms, Moment moment) => new()
     {
@@ -67,7 +67,7 @@ public sealed class TermsVersion : ILabelled
             EffectiveFrom = amendment.EffectiveFrom,
             Title = amendment.Title,
             Reason = amendment.Reason,
-            Changed = string.Join(' ', TermFields.Different(before, after).Select(field => field.Code)),
+            ChangedCodes = string.Join(' ', TermFields.Different(before, after).Select(field => field.Code)),
             Terms = after,
             RecordedAt = moment.Now,
             RecordedById = moment.By,

@@ -11,7 +11,7 @@ internal sealed class TermsVersionTable : IEntityTypeConfiguration<TermsVersion>
         builder.ToTable("ContractTerms");
         builder.Property(version => version.Title).HasMaxLength(TermsVersion.MaxTitle);
         builder.Property(version => version.Reason).HasMaxLength(TermsVersion.MaxReason);
-        builder.Property(version => version.Changed).HasMaxLength(400);
+        builder.Property(version => version.ChangedCodes).HasMaxLength(400);
         builder.ComplexProperty(version => version.Terms, terms =>
         {
             foreach (var property in typeof(ContractTerms).GetProperties().Where(property => property.CanWrite))

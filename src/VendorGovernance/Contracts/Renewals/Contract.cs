@@ -8,6 +8,9 @@ namespace VendorGovernance.Contracts;
 /// <content>How it goes on by itself: it begins, opens further terms, and ends.</content>
 public sealed partial class Contract
 {
+    /// <summary>The field of a form that asks for the last day of the next term.</summary>
+    internal const string NewLastDay = nameof(NewLastDay);
+
     /// <summary>The terms that an automatic renewal opens if nobody gives notice.</summary>
     public IEnumerable<NextTerm> NextTerms(Moment moment) =>
         HasNotice || ContractStates.Over.Contains(State) ? [] : Renewals.NextTerms.Of(versions, moment);
@@ -37,13 +40,13 @@ public sealed partial class Contract
 
         if (lastDay <= end)
         {
-            throw new RuleViolationException("NewLastDay", new Sentence("The new last day must be after {0:d}.", end));
+            throw new RuleViolationException(NewLastDay, new Sentence("The new last day must be after {0:d}.", end));
         }
 
         var from = end.AddDays(1);
         if (versions.Any(version => version.OpensTerm && version.EffectiveFrom >= from))
         {
-            throw new RuleViolationException("NewLastDay", "The next term is recorded already.");
+            throw new RuleViolationException(NewLastDay, "The next term is recorded already.");
         }
 
         var before = TermsOn(from);

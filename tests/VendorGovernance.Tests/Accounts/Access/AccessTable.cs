@@ -20,7 +20,14 @@ internal static class AccessTable
         GET  /                                                  +++++++
         GET  /search                                            +++++++
 
+        GET  /agenda                                            ++++++-
+        GET  /agenda/link                                       ++++++-
+        POST /agenda/link                                       ++++++-
+        POST /agenda/link/removal                               ++++++-
+        GET  /agenda/feed/{secret}.ics                          everyone feed =404
+
         GET  /vendors                                           +++++++
+        GET  /vendors/export/{format}                           ++++++-  format
         GET  /vendors/{id:int}                                  +++++++  vendor
         GET  /vendors/new                                       +------
         POST /vendors                                           +------
@@ -29,7 +36,66 @@ internal static class AccessTable
         POST /vendors/{id:int}/archiving                        +------  vendor
         POST /vendors/{id:int}/restoring                        +------  vendor
 
+        POST /vendors/owners                                    +------
+        GET  /vendors/{vendorId:int}/moves/{move}               +------  move
+        POST /vendors/{vendorId:int}/moves/{move}               +------  move
+        GET  /vendors/{vendorId:int}/risk                       ++++++-  vendor
+        GET  /vendors/{vendorId:int}/risk/new                   ++-----  vendor
+        POST /vendors/{vendorId:int}/risk                       ++-----  vendor
+        GET  /vendors/{vendorId:int}/contacts                   ++++++-  vendor
+        GET  /vendors/{vendorId:int}/contacts/new               +------  vendor
+        POST /vendors/{vendorId:int}/contacts                   +------  vendor
+        GET  /vendors/{vendorId:int}/contacts/{id:int}/edit     +------  contact
+        POST /vendors/{vendorId:int}/contacts/{id:int}/edit     +------  contact
+        POST /vendors/{vendorId:int}/contacts/{id:int}/removal  +------  contact
+        GET  /vendors/{vendorId:int}/references                 ++++++-  vendor
+        GET  /vendors/{vendorId:int}/references/new             ++-----  vendor
+        POST /vendors/{vendorId:int}/references                 ++-----  vendor
+        GET  /vendors/{vendorId:int}/references/{id:int}/edit   ++-----  reference
+        POST /vendors/{vendorId:int}/references/{id:int}/edit   ++-----  reference
+        GET  /vendors/{vendorId:int}/subcontractors             ++++++-  vendor
+        GET  /vendors/{vendorId:int}/subcontractors/new         +------  vendor
+        POST /vendors/{vendorId:int}/subcontractors             +------  vendor
+        GET  /vendors/{vendorId:int}/subcontractors/{id:int}/edit     +------  subcontractor
+        POST /vendors/{vendorId:int}/subcontractors/{id:int}/edit     +------  subcontractor
+        GET  /vendors/{vendorId:int}/subcontractors/{id:int}/consent  ++++++-  subcontractor
+        GET  /vendors/{vendorId:int}/waivers/new                ++-----  vendor
+        POST /vendors/{vendorId:int}/waivers                    ++-----  vendor
+        GET  /vendors/{vendorId:int}/waivers/{id:int}           ++++++-  waiver
+        POST /vendors/{vendorId:int}/waivers/{id:int}/decision  ++-----  waiver
+        POST /vendors/{vendorId:int}/waivers/{id:int}/end       ++-----  waiver
+        GET  /screenings                                        ++++++-
+        POST /vendors/{vendorId:int}/screenings                 ++-----  vendor
+        GET  /screenings/{id:int}                               ++++++-  screening
+        GET  /screenings/{id:int}/answers                       ++-----  screening
+        POST /screenings/{id:int}/answers                       ++-----  screening
+        POST /screenings/{id:int}/submission                    ++-----  screening
+        GET  /screenings/{id:int}/decision                      ++-----  screening
+        POST /screenings/{id:int}/decision                      ++-----  screening
+        GET  /screenings/{id:int}/evidence/{questionId:int}     ++++++-  evidence
+        GET  /questionnaires                                    ++++++-
+        GET  /questionnaires/{id:int}                           ++++++-  questionnaire
+        POST /questionnaires                                    ++-----
+        POST /questionnaires/{id:int}/publication               ++-----  questionnaire
+        GET  /questionnaires/{id:int}/questions/new             ++-----  questionnaire
+        POST /questionnaires/{id:int}/questions                 ++-----  questionnaire
+        GET  /questionnaires/{id:int}/questions/{questionId:int}/edit  ++-----  question
+        POST /questionnaires/{id:int}/questions/{questionId:int}/edit  ++-----  question
+
+        GET  /certificates                                      +++++++
+        GET  /certificates/{id:int}                             +++++++  certificate
+        GET  /certificates/{id:int}/file                        +++++++  certificate
+        GET  /certificates/export/{format}                      ++++++-  format
+        GET  /certificates/new                                  ++----+
+        POST /certificates                                      ++----+
+        GET  /certificates/{id:int}/edit                        ++-----  certificate
+        POST /certificates/{id:int}/edit                        ++-----  certificate
+        POST /certificates/{id:int}/verification                ++-----  certificate
+        POST /certificates/{id:int}/archiving                   ++-----  certificate
+        POST /certificates/{id:int}/restoring                   ++-----  certificate
+
         GET  /contracts                                         +++++++
+        GET  /contracts/export/{format}                         ++++++-  format
         GET  /contracts/{id:int}                                +++++++  contract
         GET  /contracts/new                                     +------
         POST /contracts                                         +------
@@ -63,8 +129,15 @@ internal static class AccessTable
         POST /contracts/{id:int}/exit/items/{itemId:int}        +------  exit-item
         POST /contracts/{id:int}/exit/items/{itemId:int}/completion  +------  exit-item
         POST /contracts/{id:int}/exit/items/{itemId:int}/waiver      +------  exit-item
+        POST /contracts/owners                                  +------
+        GET  /contracts/{id:int}/terms                          ++++++-  contract
+        GET  /contracts/{id:int}/amendments/new                 +------  contract
+        POST /contracts/{id:int}/amendments                     +------  contract
+        GET  /contracts/{id:int}/moves/{code}                   +------  move
+        POST /contracts/{id:int}/moves/{code}                   +------  move
 
         GET  /service-levels                                    +++++++
+        GET  /service-levels/export/{format}                    ++++++-  format
         GET  /service-levels/{id:int}                           +++++++  level
         GET  /service-levels/new                                +-+----
         POST /service-levels                                    +-+----
@@ -78,6 +151,7 @@ internal static class AccessTable
         POST /service-levels/{levelId:int}/measurements/{month}/edit  +-+----  month
 
         GET  /data-access                                       ++++++-
+        GET  /data-access/export/{format}                       ++++++-  format
         GET  /data-access/{id:int}                              ++++++-  scope
         GET  /data-access/new                                   -+-----
         POST /data-access                                       -+-----
@@ -87,6 +161,7 @@ internal static class AccessTable
         POST /data-access/{id:int}/restoring                    -+-----  scope
 
         GET  /findings                                          +++++++
+        GET  /findings/export/{format}                          ++++++-  format
         GET  /findings/{id:int}                                 +++++++  finding
         GET  /findings/new                                      -+-----
         POST /findings                                          -+-----
@@ -108,6 +183,7 @@ internal static class AccessTable
         GET  /scorecards/{code}/{month}                         ++++++-  scorecard
         GET  /scorecards/{code}/{month}/pdf                     ++++++-  scorecard =503
         GET  /alerts                                            ++++++-
+        GET  /alerts/export/{format}                            ++++++-  format
         GET  /alerts/preview                                    -----+-
 
         GET  /imports                                           +-+----
@@ -137,6 +213,7 @@ internal static class AccessTable
         GET  /history/{kind}/{id}/erasure                       -----+-  history
         POST /history/{kind}/{id}/erasure                       -----+-  history
         GET  /messages                                          ----++-
+        GET  /messages/export/{format}                          ----++-  format
         GET  /messages/{id:int}                                 ----++-  message
         GET  /messages/{id:int}/html                            ----++-  message
         GET  /messages/{id:int}/attachment                      ----++-  message
@@ -146,6 +223,7 @@ internal static class AccessTable
         POST /jobs/{name}/runs                                  -----+-  job
 
         GET  /people                                            -----+-
+        GET  /people/export/{format}                            -----+-  format
         GET  /people/new                                        -----+-
         POST /people                                            -----+-
         GET  /people/{id:int}                                   -----+-  person
@@ -172,6 +250,9 @@ internal static class AccessTable
         GET  /settings/organisation                             -----+-
         POST /settings/organisation                             -----+-
         POST /settings/organisation/resets                      -----+- =404
+        GET  /settings/contracts                                -----+-
+        POST /settings/contracts                                -----+-
+        POST /settings/contracts/resets                         -----+- =404
         GET  /settings/calendars                                -----+-
         POST /settings/calendars/days                           -----+-
         POST /settings/calendars/days/{id:int}/removal          -----+-  day
@@ -201,6 +282,9 @@ internal static class AccessTable
         GET  /settings/sign-in                                  -----+-
         POST /settings/sign-in                                  -----+-
         POST /settings/sign-in/resets                           -----+- =404
+        GET  /settings/vendors                                  -----+-
+        POST /settings/vendors                                  -----+-
+        POST /settings/vendors/resets                           -----+- =404
         GET  /settings/retention                                -----+-
         POST /settings/retention                                -----+-
         POST /settings/retention/resets                         -----+- =404
