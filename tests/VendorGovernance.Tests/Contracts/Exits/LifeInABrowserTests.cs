@@ -7,6 +7,7 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Demo;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Tests.Contracts.Exits;
 
@@ -35,7 +36,7 @@ public sealed class LifeInABrowserTests(TestBrowser browser) : IClassFixture<Tes
             ["NoticeLength"] = "30",
             ["TransitionDays"] = "30",
         });
-        await grace.SelectOptionAsync("#VendorId", new SelectOptionValue { Index = 1 });
+        await grace.SelectOptionAsync("#VendorId", await ApprovedVendorAsync(app));
         await grace.SelectOptionAsync("#Renewal", nameof(RenewalKind.Automatic));
         await SendAsync(grace);
         var page = new Uri(grace.Url).AbsolutePath;
@@ -99,6 +100,13 @@ public sealed class LifeInABrowserTests(TestBrowser browser) : IClassFixture<Tes
         Assert.Equal(ContractState.Closed, await StateAsync(app, id));
         await grace.GotoAsync(page);
         await LookAsync(grace, "closed");
+    }
+
+    private static async Task<string> ApprovedVendorAsync(TestApp app)
+    {
+        var until = app.Clock.Today.AddDays(30);
+        var id = await app.ReadAsync(db => db.Vendors.Where(vendor => vendor.Status == VendorStatus.Active && vendor.ApprovedUntil > until).Select(vendor => vendor.Id).FirstAsync());
+        return id.ToString(CultureInfo.InvariantCulture);
     }
 
     private static async Task FillAsync(IPage page, Dictionary<string, string> fields)

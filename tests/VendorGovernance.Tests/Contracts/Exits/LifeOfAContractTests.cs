@@ -8,7 +8,9 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Contracts.Notices;
 using VendorGovernance.Contracts.Renewals;
+using VendorGovernance.Platform.Text;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Tests.Contracts.Exits;
 
@@ -22,7 +24,12 @@ public sealed class LifeOfAContractTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         app = await TestApp.StartAsync(today: new DateOnly(2026, 9, 1));
-        await app.ReadAsync(db => Task.FromResult(db.Vendor("HZ", "Hangzhou Care", "杭州客服")));
+        await app.ReadAsync(db =>
+        {
+            var details = new VendorDetails("HZ", new LocalName("Hangzhou Care", "杭州客服"), LocalName.None, "CN", null, null);
+            db.Vendors.Add(Vendor.Receive(details, app.Clock.UtcNow));
+            return db.SaveChangesAsync();
+        });
         procurement = await app.SignedInAsAsync(Role.Procurement);
         leadership = await app.SignedInAsAsync(Role.Leadership);
     }
