@@ -7,6 +7,7 @@ namespace VendorGovernance.Alerts;
 
 /// <summary>
 /// Who is told: the owner of the record, and while the owner is absent the deputy, too; or else everyone with a role that watches it.
+/// What escalates is told one level up as well: to the owner's manager, or else to leadership.
 /// </summary>
 internal sealed class Recipients
 {
@@ -24,7 +25,10 @@ internal sealed class Recipients
         return new Recipients(readers, holders.ToLookup(holder => holder.Role, holder => holder.AccountId), today);
     }
 
-    public IReadOnlyList<Recipient> Of(Signal signal)
+    public IReadOnlyList<Recipient> Of(Signal signal) =>
+        [.. Watching(signal).Concat(signal.Escalates ? OneLevelUp(signal) : []).DistinctBy(recipient => recipient.Reader.Id)];
+
+    private IReadOnlyList<Recipient> Watching(Signal signal)
     {
         if (signal.OwnerId is { } owner && readers.TryGetValue(owner, out var reader))
         {
@@ -42,6 +46,20 @@ internal sealed class Recipients
         ];
     }
 
+    private IEnumerable<Recipient> OneLevelUp(Signal signal)
+    {
+        var owner = signal.OwnerId is { } id ? readers.GetValueOrDefault(id) : null;
+        if (owner?.ManagerId is { } above && readers.TryGetValue(above, out var manager))
+        {
+            return [new Recipient(manager, new Sentence("You get this because its date has passed without a decision, and you are the manager of {0}, who owns this record.", owner.Name))];
+        }
+
+        return from account in holders[nameof(Role.Leadership)]
+               let leader = readers.GetValueOrDefault(account)
+               where leader is not null
+               select new Recipient(leader, "You get this because its date has passed without a decision, and nobody is named as the manager of its owner.");
+    }
+
     private IEnumerable<Recipient> DeputyOf(Reader owner) =>
         owner.AbsentUntil is { } until && until >= today && owner.DeputyId is { } id && readers.TryGetValue(id, out var deputy)
             ? [new Recipient(deputy, new Sentence("You get this because you stand in for {0} until {1:d}.", owner.Name, until))]
@@ -49,7 +67,7 @@ internal sealed class Recipients
 
     internal static IQueryable<Reader> ActiveReaders(GovernanceDb db) => db.Users
         .Where(account => account.IsActive && account.Email != null)
-        .Select(account => new Reader(account.Id, account.Email!, account.DisplayName, account.Language, account.VendorId, account.DeputyId, account.AbsentUntil));
+        .Select(account => new Reader(account.Id, account.Email!, account.DisplayName, account.Language, account.VendorId, account.ManagerId, account.DeputyId, account.AbsentUntil));
 
     internal static IQueryable<RoleHolder> RoleHolders(GovernanceDb db) => db.UserRoles
         .Join(db.Roles, given => given.RoleId, role => role.Id, (given, role) => new RoleHolder(role.Name!, given.UserId));
@@ -57,7 +75,7 @@ internal sealed class Recipients
 
 /// <param name="VendorId">Set for a vendor's contact, who is told of that vendor's records only.</param>
 /// <param name="AbsentUntil">The last day of an absence, inclusive.</param>
-internal sealed record Reader(int Id, string Address, string Name, string Language, int? VendorId, int? DeputyId, DateOnly? AbsentUntil)
+internal sealed record Reader(int Id, string Address, string Name, string Language, int? VendorId, int? ManagerId, int? DeputyId, DateOnly? AbsentUntil)
 {
     public Words Words => Translations.Shared.In(Languages.Of(Language));
 }

@@ -25,5 +25,8 @@ public sealed record Signal(
     /// <summary>The subject of its mail: short, and without personal data. Null takes the rule's name and the date.</summary>
     public Sentence? Headline { get; init; }
 
+    /// <summary>It has gone further than its owner let it: one level up is told, too.</summary>
+    public bool Escalates { get; init; }
+
     public AlertKey Key => new(Rule, Subject, Stage, About);
 }

@@ -111,7 +111,7 @@ public sealed partial class Contract : RegisteredRecord, ILabelled
             throw new RuleViolationException("Its terms are under review or approved as they are. Take it back to a draft to change them.");
         }
 
-        TermsRules.Check(terms, moment);
+        TermsRules.Check(terms, moment, IsEndedEarlyOn(moment.Today));
         Name(details);
         CorrectTerms(terms, moment);
     }
@@ -142,7 +142,9 @@ public sealed partial class Contract : RegisteredRecord, ILabelled
         var terms = TermsOn(moment.Today);
         (StartsOn, LastDay, Renewal) = (terms.StartsOn, terms.LastDay, terms.Renewal);
         (Value, Currency) = (terms.Value, terms.Currency);
-        TermNumber = 1 + TermsInForce.Begun(versions, moment.Today).Count(version => version.OpensTerm);
+        var term = 1 + TermsInForce.Begun(versions, moment.Today).Count(version => version.OpensTerm);
+        (Decision, TermNumber) = (term == TermNumber ? Decision : null, term);
+        TransitionUntil = LastDay is { } last && WithTransition(last) is var until && until > last ? until : null;
         NextChangeOn = versions.Where(version => version.Kind != TermsVersionKind.Original && version.EffectiveFrom > moment.Today)
             .Min(version => (DateOnly?)version.EffectiveFrom);
         var decideBy = HasEndToDecide ? DecideByOn(moment) : null;

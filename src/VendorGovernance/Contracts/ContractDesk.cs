@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Endings;
+using VendorGovernance.Contracts.Exits;
 using VendorGovernance.Contracts.Moves;
 using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Data;
@@ -8,12 +10,22 @@ using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web.Related;
+using VendorGovernance.Tasks;
 using VendorGovernance.Timeline;
 
 namespace VendorGovernance.Contracts;
 
 /// <summary>What people and jobs do with a contract, together with what follows from it. The caller saves.</summary>
-public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings happenings, VendorsAtWork vendors, ContractTasks tasks, IOptions<ContractOptions> options, IOptions<Organisation> organisation)
+public sealed class ContractDesk(
+    GovernanceDb db,
+    Moments moments,
+    Happenings happenings,
+    VendorsAtWork vendors,
+    ContractTasks tasks,
+    TaskDesk exits,
+    EndingConsequences consequences,
+    IOptions<ContractOptions> options,
+    IOptions<Organisation> organisation)
 {
     public ContractPage Page(Contract contract, IReadOnlyList<RelatedList> related)
     {
@@ -89,10 +101,22 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings ha
         return happened.Count;
     }
 
-    public void Amend(Contract contract, AmendmentForm form)
+    /// <summary>An earlier last day acts on what other rooms keep under the contract, too.</summary>
+    public async Task AmendAsync(Contract contract, AmendmentForm form, CancellationToken cancel)
     {
+        var before = contract.TermsOn(form.EffectiveFrom!.Value).LastDay;
         var version = contract.Amend(form.ToAmendment(), form.ToTerms(contract), moments.Of(contract));
         Note(contract, new Sentence("Amendment {0}, in force from {1:d}.", version.Number, version.EffectiveFrom), form.Reason);
+        if (version.Terms.LastDay is { } lastDay && (before is null || lastDay < before))
+        {
+            await consequences.FollowAsync(contract, lastDay, cancel);
+        }
+    }
+
+    public void Renew(Contract contract, RenewalForm form)
+    {
+        var version = contract.RenewByAgreement(form.NewLastDay!.Value, form.Value!.Value, form.Reason!, moments.Of(contract));
+        Note(contract, new Sentence("A further term was agreed: from {0:d} until {1:d}, for {2:N2} {3}.", version.EffectiveFrom, version.Terms.LastDay, version.Terms.Value, version.Terms.Currency), form.Reason);
     }
 
     public bool NeedsSecondPerson(Contract contract) => options.Value.NeedsSecondPerson(contract, organisation.Value.Currency);
@@ -117,6 +141,7 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings ha
         if (before.IsRunning() && ContractStates.Over.Contains(contract.State))
         {
             await vendors.OffboardAfterAsync(contract, cancel);
+            await exits.OpenAsync(ExitDesk.TaskToBegin(contract, today), cancel);
         }
     }
 

@@ -19,5 +19,5 @@ public sealed record ContractPage(Contract Contract, Moment Moment, DecideBy? De
     public IEnumerable<ContractMove> Moves => ContractMoves.From(State);
 
     /// <summary>Notice can no longer be served, and the contract still runs.</summary>
-    public bool IsLockedIn => Contract.DecideBy < Today && State.IsRunning();
+    public bool IsLockedIn => Contract.IsLockedInOn(Today);
 }

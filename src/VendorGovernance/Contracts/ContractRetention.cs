@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Decisions;
+using VendorGovernance.Contracts.Exits;
+using VendorGovernance.Contracts.Notices;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
@@ -18,7 +21,7 @@ internal sealed class ContractRetention(GovernanceDb db) : RecordRetention<Contr
 
     public override KeepAtLeast Minimum => KeepAtLeast.ThreeYearsOfEntrustment;
 
-    protected override IReadOnlyCollection<Type> GoWithIt => [typeof(TermsVersion)];
+    protected override IReadOnlyCollection<Type> GoWithIt => [typeof(TermsVersion), typeof(RenewalDecision), typeof(Notice), typeof(ExitItem)];
 
     protected override IQueryable<Contract> Among(IQueryable<Contract> archived, Cutoff before) =>
         archived.Where(contract => contract.LastDay == null || contract.LastDay < before.Day);
@@ -26,6 +29,11 @@ internal sealed class ContractRetention(GovernanceDb db) : RecordRetention<Contr
     protected override IQueryable<OutdatedRecord> Rows(IQueryable<Contract> records) =>
         records.Select(contract => new OutdatedRecord(contract.Id, contract.Number, contract.ArchivedAt!.Value));
 
-    protected override Task RemoveWhatGoesWithAsync(IReadOnlyCollection<int> ids, CancellationToken cancel) =>
-        Db.TermsVersions.Where(version => ids.Contains(version.ContractId)).ExecuteDeleteAsync(cancel);
+    protected override async Task RemoveWhatGoesWithAsync(IReadOnlyCollection<int> ids, CancellationToken cancel)
+    {
+        await Db.ExitItems.Where(item => ids.Contains(item.ContractId)).ExecuteDeleteAsync(cancel);
+        await Db.Notices.Where(notice => ids.Contains(notice.ContractId)).ExecuteDeleteAsync(cancel);
+        await Db.RenewalDecisions.Where(decision => ids.Contains(decision.ContractId)).ExecuteDeleteAsync(cancel);
+        await Db.TermsVersions.Where(version => ids.Contains(version.ContractId)).ExecuteDeleteAsync(cancel);
+    }
 }

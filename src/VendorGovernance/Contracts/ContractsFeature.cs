@@ -3,8 +3,12 @@ using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Alerts;
 using VendorGovernance.Calendars;
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Contracts.Documents;
+using VendorGovernance.Contracts.Endings;
+using VendorGovernance.Contracts.Exits;
 using VendorGovernance.Contracts.ForContacts;
+using VendorGovernance.Contracts.Notices;
 using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Imports;
@@ -34,24 +38,40 @@ internal static class ContractsFeature
         .AddSettingsSection<ContractsSettings>()
         .AddScoped<Moments>()
         .AddScoped<ContractDesk>()
+        .AddScoped<ContractSteps>()
+        .AddScoped<DecisionDesk>()
+        .AddScoped<NoticeLetters>()
+        .AddScoped<NoticeDesk>()
+        .AddScoped<EndingConsequences>()
+        .AddScoped<EndingDesk>()
+        .AddScoped<ExitDesk>()
         .AddScoped<VendorsAtWork>()
         .AddScoped<ContractTasks>()
         .AddScoped<IVendorClosingCondition, OpenContracts>()
         .AddScoped<ContractChoices>()
         .AddRecordKind(new RecordKind(nameof(TermsVersion), new Sentence("Terms of a contract"), null, null))
+        .AddRecordKind(new RecordKind(nameof(RenewalDecision), new Sentence("Renewal decision"), null, null))
+        .AddRecordKind(new RecordKind(nameof(Notice), new Sentence("Notice to end a contract"), null, null))
+        .AddRecordKind(new RecordKind(nameof(ExitItem), new Sentence("Item of an exit"), null, null))
         .AddRecordKind(new RecordKind(nameof(Contract), new Sentence("Contract"), "/contracts/{0}", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
             .AddScoped<IRelated<Vendor>, VendorSpend>()
         .AddScoped<IOwnership, OwnedContracts>()
+        .AddScoped<IOwnership, OwnedExitItems>()
         .AddJob<AdvanceContracts>()
         .AddJob<RefreshDecideByDates>()
         .AddScoped<IFollowsCalendar, RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()
         .AddAlertCheck<ContractEndCheck>()
+        .AddAlertCheck<BreachRightCheck>()
+        .AddAlertCheck<ExitItemCheck>()
+        .AddAlertCheck<TransitionCheck>()
         .AddReportSection<ContractsSection>()
         .AddScoped<ITodaySource, ContractsToday>()
+        .AddScoped<ITodaySource, DecisionsToday>()
+        .AddScoped<ITodaySource, ExitsToday>()
         .AddAgendaSource<DecideByAgenda>()
         .AddAgendaSource<ContractEndAgenda>()
         .AddScoped<ISearchSource, ContractSearch>()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
+using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
@@ -24,17 +25,27 @@ internal sealed class DecideByCheck(GovernanceDb db, Clock clock) : IAlertCheck
         return [.. contracts.Select(contract => Signal(contract, Stages.ReachedOn(today, contract.Date)!, today))];
     }
 
-    private Signal Signal(WatchedContract contract, string stage, DateOnly today) => new(
+    private Signal Signal(WatchedContract contract, string stage, DateOnly today) =>
+        Signal(contract, stage, today, stage == Passed && contract.Date < clock.DayOf(contract.RegisteredAt));
+
+    private Signal Signal(WatchedContract contract, string stage, DateOnly today, bool hadPassed) => new(
         Code, contract.Subject, stage, contract.Date, Stages.Nearness(today, contract.Date), Say(contract, today),
-        contract.Path, contract.VendorId, contract.OwnerId, [nameof(Role.Procurement)],
-        stage == Passed && contract.Date < clock.DayOf(contract.RegisteredAt))
+        contract.Path, contract.VendorId, contract.OwnerId, [nameof(Role.Procurement)], hadPassed)
     {
+        Escalates = stage == Passed && !hadPassed,
         Headline = stage == Passed
             ? new Sentence("Contract {0}: the decide-by date {1:d} has passed", contract.Number, contract.Date)
             : new Sentence("Contract {0}: decide by {1:d}", contract.Number, contract.Date),
     };
 
-    internal static Sentence Say(WatchedContract contract, DateOnly today) => (contract.Date.DayNumber - today.DayNumber) switch
+    internal static Sentence Say(WatchedContract contract, DateOnly today) => contract.Decision switch
+    {
+        DecisionChoice.Exit => new Sentence("{0} {1}", SayDate(contract, today), new Sentence("To exit is decided, and no notice is served yet.")),
+        DecisionChoice.Renegotiate => new Sentence("{0} {1}", SayDate(contract, today), new Sentence("To renegotiate is decided.")),
+        DecisionChoice.Renew or null => SayDate(contract, today),
+    };
+
+    private static Sentence SayDate(WatchedContract contract, DateOnly today) => (contract.Date.DayNumber - today.DayNumber) switch
     {
         > 1 and var days => new Sentence("Contract {0} with {1}: notice must be served by {2:D}, in {3} days.", contract.Number, contract.Vendor, contract.Date, days),
         1 => new Sentence("Contract {0} with {1}: notice must be served by tomorrow, {2:D}.", contract.Number, contract.Vendor, contract.Date),

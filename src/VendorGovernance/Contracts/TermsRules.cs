@@ -6,7 +6,8 @@ namespace VendorGovernance.Contracts;
 /// <summary>What terms cannot be, each refused at the field that says it.</summary>
 internal static class TermsRules
 {
-    public static void Check(ContractTerms terms, Moment moment)
+    /// <param name="isEndedEarly">An early end may leave less time than the notice that was agreed.</param>
+    public static void Check(ContractTerms terms, Moment moment, bool isEndedEarly = false)
     {
         if (terms.LastDay < terms.StartsOn)
         {
@@ -14,7 +15,10 @@ internal static class TermsRules
         }
 
         CheckRenewal(terms);
-        CheckNotice(terms, moment);
+        if (!isEndedEarly)
+        {
+            CheckNotice(terms, moment);
+        }
     }
 
     private static void CheckRenewal(ContractTerms terms)

@@ -1,3 +1,4 @@
+using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Contracts;
@@ -13,7 +14,8 @@ internal sealed record WatchedContract(
     DateOnly Date,
     DateOnly LastDay,
     RenewalKind Renewal,
-    DateTime RegisteredAt)
+    DateTime RegisteredAt,
+    DecisionChoice? Decision)
 {
     public string Subject => $"contract:{Id}";
 

@@ -1,3 +1,5 @@
+using VendorGovernance.Contracts.Decisions;
+
 namespace VendorGovernance.Contracts;
 
 /// <summary>The contracts whose dates are watched: in use, signed and not over, and with dates that do not contradict each other.</summary>
@@ -7,15 +9,15 @@ internal static class WatchedContracts
 
     private static readonly ContractState[] ToEnd = [.. ContractStates.Binding, ContractState.Expired, ContractState.Terminated];
 
-    /// <summary>Running contracts whose decide-by date lies at or before the given day.</summary>
+    /// <summary>Running contracts whose decide-by date lies at or before the given day, and of which nobody has approved to go on.</summary>
     public static IQueryable<WatchedContract> ToDecideBy(this IQueryable<Contract> contracts, DateOnly day, DateOnly today)
     {
         var states = ToBeDecided;
         return from contract in contracts.Watched()
-               where contract.DecideBy <= day && contract.LastDay >= today && states.Contains(contract.State)
+               where contract.DecideBy <= day && contract.LastDay >= today && states.Contains(contract.State) && contract.Decision != DecisionChoice.Renew
                select new WatchedContract(
                    contract.Id, contract.Number, contract.Vendor!.Name, contract.VendorId, contract.OwnerId,
-                   contract.DecideBy!.Value, contract.LastDay!.Value, contract.Renewal, contract.RegisteredAt);
+                   contract.DecideBy!.Value, contract.LastDay!.Value, contract.Renewal, contract.RegisteredAt, contract.Decision);
     }
 
     /// <summary>Whoever has begun the exit knows of the end.</summary>
@@ -26,7 +28,7 @@ internal static class WatchedContracts
                where contract.LastDay <= day && states.Contains(contract.State)
                select new WatchedContract(
                    contract.Id, contract.Number, contract.Vendor!.Name, contract.VendorId, contract.OwnerId,
-                   contract.LastDay!.Value, contract.LastDay!.Value, contract.Renewal, contract.RegisteredAt);
+                   contract.LastDay!.Value, contract.LastDay!.Value, contract.Renewal, contract.RegisteredAt, contract.Decision);
     }
 
     private static IQueryable<Contract> Watched(this IQueryable<Contract> contracts) =>

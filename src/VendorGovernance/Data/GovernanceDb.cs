@@ -13,7 +13,10 @@ using VendorGovernance.Calendars;
 using VendorGovernance.Calendars.Service;
 using VendorGovernance.Contracts;
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Contracts.Documents;
+using VendorGovernance.Contracts.Exits;
+using VendorGovernance.Contracts.Notices;
 using VendorGovernance.Contracts.Obligations;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Files;
@@ -83,6 +86,12 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<Contract> Contracts => Set<Contract>();
 
     public DbSet<TermsVersion> TermsVersions => Set<TermsVersion>();
+
+    public DbSet<RenewalDecision> RenewalDecisions => Set<RenewalDecision>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<ExitItem> ExitItems => Set<ExitItem>();
 
     public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
 

@@ -1,5 +1,7 @@
 using VendorGovernance.Accounts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Endings;
+using VendorGovernance.Contracts.Exits;
 using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
@@ -20,6 +22,8 @@ internal static class DataAccessFeature
         .AddNavigation(new NavigationItem(50, "Data access", "shield-lock", "/data-access", Permissions.ViewAccess))
         .AddScoped<IRelated<Contract>, ContractScopes>()
         .AddScoped<IRelated<Vendor>, VendorScopes>()
+        .AddScoped<IEndingConsequence, ScopesEndWithContract>()
+        .AddScoped<IClosingCondition, AccessHasEnded>()
         .AddReportSection<ScopesSection>()
         .AddScoped<ITodaySource, ScopesToday>()
         .AddAgendaSource<ScopesAgenda>()

@@ -59,9 +59,11 @@ public sealed class Scope : RegisteredRecord, ILabelled
             throw new RuleViolationException(nameof(Until), new Sentence("Access cannot end before it starts, {0:d}.", terms.From));
         }
 
-        if (contract.LastDay is { } lastDay && terms.Until > lastDay)
+        if (contract.LastDay is { } lastDay && terms.Until > contract.WithTransition(lastDay))
         {
-            throw new RuleViolationException(nameof(Until), new Sentence("Access cannot outlive its contract, whose last day is {0:d}.", lastDay));
+            throw new RuleViolationException(nameof(Until), contract.WithTransition(lastDay) == lastDay
+                ? new Sentence("Access cannot outlive its contract, whose last day is {0:d}.", lastDay)
+                : new Sentence("Access cannot outlive its contract, which ends on {0:d}, and the agreed transition until {1:d}.", lastDay, contract.WithTransition(lastDay)));
         }
 
         if (terms.IsSensitive && !terms.IsPersonal)
@@ -74,6 +76,19 @@ public sealed class Scope : RegisteredRecord, ILabelled
         (IsPersonal, IsSensitive, MayExport, Seats) = (terms.IsPersonal, terms.IsSensitive, terms.MayExport, terms.Seats);
         (From, Until) = (terms.From, terms.Until);
         SearchText = SearchKey.Within(MaxSearchText, System, Purpose, Fields);
+    }
+
+    /// <summary>Its contract ends earlier: access ends by this day at the latest, and what would begin only afterwards is archived.</summary>
+    public void EndBy(DateOnly day, DateTime now)
+    {
+        if (From > day)
+        {
+            Archive(now);
+        }
+        else if (Until > day)
+        {
+            Until = day;
+        }
     }
 
     public ScopeState StateOn(DateOnly day) => ScopeDates.StateOn(From, Until, day);

@@ -53,6 +53,10 @@ public static class ScopeQueries
         ScopeState.Expired => scopes.Where(scope => scope.From <= today && scope.Until < today),
     };
 
+    /// <summary>In use under a contract, and of a day after this one.</summary>
+    public static IQueryable<Scope> OutlivingOn(this IQueryable<Scope> scopes, int contract, DateOnly day) =>
+        scopes.InUse().Where(scope => scope.ContractId == contract && scope.Until > day).OrderBy(scope => scope.System).ThenBy(scope => scope.Id);
+
     /// <summary>Unless asked otherwise, what ends next comes first and what has ended comes last.</summary>
     public static IQueryable<Scope> Sorted(this IQueryable<Scope> scopes, ListRequest request, DateOnly today)
     {

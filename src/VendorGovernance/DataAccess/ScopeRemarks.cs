@@ -32,7 +32,7 @@ internal static class ScopeRemarks
             yield return new Sentence("The contract is archived, but this access has not ended.");
         }
 
-        if (contract.LastDay < scope.Until)
+        if (contract.LastDay is { } lastDay && contract.WithTransition(lastDay) < scope.Until)
         {
             yield return new Sentence("This access ends after the last day of its contract, {0:d}.", contract.LastDay);
         }

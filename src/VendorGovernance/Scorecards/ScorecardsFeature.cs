@@ -1,4 +1,5 @@
 using VendorGovernance.Accounts;
+using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Jobs;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Related;
@@ -14,6 +15,7 @@ internal static class ScorecardsFeature
         services.AddScoped<ScorecardReader>();
         services.AddScoped<ScorecardReports>();
         services.AddScoped<ScorecardLetters>();
+        services.AddScoped<IDecisionEvidence, ScorecardEvidence>();
         services.AddScoped<IRelated<Vendor>, VendorGrades>();
         services.AddNavigation(new NavigationItem(80, "Scorecards", "bar-chart", "/scorecards", Permissions.ViewScorecards));
         services.AddReportSection<ScorecardSection>();

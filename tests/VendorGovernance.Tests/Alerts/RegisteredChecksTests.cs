@@ -15,7 +15,7 @@ public sealed class RegisteredChecksTests : IDisposable
         await using var app = App.Build(new Dictionary<string, string?> { ["DataFolder"] = folder.FullName });
         await using var scope = app.Services.CreateAsyncScope();
 
-        Assert.Equal(["approval-ending", "certificate-expiry", "contract-end", "decide-by", "document-expiry", "obligation-due", "retiering", "service-level", "subcontractor-consent", "task-due"], scope.ServiceProvider.GetServices<IAlertCheck>().Select(check => check.Code).Order());
+        Assert.Equal(["approval-ending", "breach-right", "certificate-expiry", "contract-end", "decide-by", "document-expiry", "exit-item", "obligation-due", "retiering", "service-level", "subcontractor-consent", "task-due", "transition-end"], scope.ServiceProvider.GetServices<IAlertCheck>().Select(check => check.Code).Order());
         Assert.NotNull(scope.ServiceProvider.GetRequiredService<AlertChecks>());
         Assert.IsType<PickupFolderTransport>(scope.ServiceProvider.GetRequiredService<IMailTransport>());
         Assert.Subset(

@@ -6,11 +6,14 @@ using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Contracts.Documents;
-using VendorGovernance.Contracts.Renewals;
+using VendorGovernance.Contracts.Exits;
 using VendorGovernance.Contracts.ForContacts;
-using VendorGovernance.Contracts.Obligations;
+using VendorGovernance.Contracts.Notices;
 using VendorGovernance.Contracts.Obligations.ForContacts;
+using VendorGovernance.Contracts.Obligations;
+using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Files;
@@ -141,6 +144,14 @@ internal static class NamedQueries
         ["contracts: searched, as many as are counted"] = db => db.Contracts.Matching("acme", db.Vendors).FirstIds(),
         ["contracts: searched, the first"] = db => ContractSearch.First(db.Contracts.Matching("acme", db.Vendors)).AsRows(),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
+        ["contracts: in transition until"] = db => db.Contracts.InTransitionUntil(Today.AddDays(30)),
+        ["decisions: of a contract"] = db => db.RenewalDecisions.OfContract(7),
+        ["decisions: waiting for a person"] = db => db.RenewalDecisions.WaitingFor(7),
+        ["notices: of a contract"] = db => db.Notices.OfContract(7),
+        ["notices: rights expiring by"] = db => db.Notices.RightsExpiringBy(Today.AddDays(60)),
+        ["exit items: of a contract"] = db => db.ExitItems.OfContract(7),
+        ["exit items: due, for a person"] = db => db.ExitItems.DueBy(Today.AddDays(14)).For(7).AsWatched(),
+        ["scopes: outliving a contract"] = db => db.Scopes.OutlivingOn(7, Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
         ["findings: gravest first"] = db => db.Findings.InState(FindingState.Open, Today).Sorted(By("severity")).AsRows(),

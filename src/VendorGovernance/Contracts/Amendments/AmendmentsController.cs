@@ -36,7 +36,7 @@ public sealed class AmendmentsController(GovernanceDb db, ContractDesk desk, Mom
             return NotFound();
         }
 
-        if (Accepted(() => desk.Amend(contract, form))
+        if (await AcceptedAsync(() => desk.AmendAsync(contract, form, cancel))
             && await SavedAsync(contract, form, stored => AmendmentForm.Of(stored, form.EffectiveFrom!.Value), cancel))
         {
             Confirm("Amendment recorded.");

@@ -49,7 +49,7 @@ public sealed partial class Contract
         {
             foreach (var day in versions.Select(each => each.EffectiveFrom).Where(day => day >= version.EffectiveFrom))
             {
-                TermsRules.Check(TermsOn(day), moment);
+                TermsRules.Check(TermsOn(day), moment, IsEndedEarlyOn(day));
             }
         }
         catch (RuleViolationException)

@@ -5,10 +5,13 @@ namespace VendorGovernance.Contracts.Amendments;
 /// <summary>All terms of a contract, in the order of the page.</summary>
 internal static class TermFields
 {
+    public static TermField LastDay { get; } =
+        new("lastDay", new Sentence("Last day"), terms => terms.LastDay, (from, into) => into with { LastDay = from.LastDay });
+
     public static IReadOnlyList<TermField> All { get; } =
     [
         new("start", new Sentence("Start"), terms => terms.StartsOn, (from, into) => into with { StartsOn = from.StartsOn }),
-        new("lastDay", new Sentence("Last day"), terms => terms.LastDay, (from, into) => into with { LastDay = from.LastDay }),
+        LastDay,
         new("renewal", new Sentence("Renewal"), terms => terms.Renewal, (from, into) => into with { Renewal = from.Renewal }),
         new("renewalMonths", new Sentence("Length of a further term in months"), terms => terms.RenewalMonths, (from, into) => into with { RenewalMonths = from.RenewalMonths }),
         new("mostRenewals", new Sentence("Further terms at most"), terms => terms.MostRenewals, (from, into) => into with { MostRenewals = from.MostRenewals }),

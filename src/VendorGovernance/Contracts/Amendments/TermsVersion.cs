@@ -42,6 +42,9 @@ public sealed class TermsVersion : ILabelled
     /// <summary>Whether it opens a further term.</summary>
     public bool OpensTerm => Kind is TermsVersionKind.Renewal or TermsVersionKind.AgreedRenewal;
 
+    /// <summary>Whether it is about an end before the agreed last day.</summary>
+    public bool SetsEnd => Kind is TermsVersionKind.Ending or TermsVersionKind.EndWithdrawn;
+
     public string Label => $"{Kind} {Number}";
 
     internal IEnumerable<TermField> ChangedFields => Kind == TermsVersionKind.Original ? TermFields.All : TermFields.All.Where(each => ChangedCodes.Split(' ').Contains(each.Code));
@@ -97,4 +100,8 @@ public enum TermsVersionKind
     /// <summary>An end that was given notice of, or agreed: it sets the last day.</summary>
     [Display(Name = "Early end")]
     Ending,
+
+    /// <summary>The last day and the renewal are again as they were agreed.</summary>
+    [Display(Name = "Early end withdrawn")]
+    EndWithdrawn,
 }

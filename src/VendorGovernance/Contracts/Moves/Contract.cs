@@ -18,7 +18,8 @@ public sealed partial class Contract
 
     public DateOnly? SignedOn { get; private set; }
 
-    private bool HasEndToDecide => ContractStates.NotYetSigned.Contains(State) || State is ContractState.Signed or ContractState.Active or ContractState.Suspended;
+    private bool HasEndToDecide =>
+        !HasNotice && (ContractStates.NotYetSigned.Contains(State) || State is ContractState.Signed or ContractState.Active or ContractState.Suspended);
 
     /// <param name="needsSecondPerson">Its value is so high that who submitted it may not approve it.</param>
     /// <param name="on">Of a signature: its day.</param>

@@ -13,7 +13,7 @@ public sealed partial class Contract
 
     /// <summary>The terms that an automatic renewal opens if nobody gives notice.</summary>
     public IEnumerable<NextTerm> NextTerms(Moment moment) =>
-        State is ContractState.NoticeGiven || ContractStates.Over.Contains(State) ? [] : Renewals.NextTerms.Of(versions, moment);
+        HasNotice || ContractStates.Over.Contains(State) ? [] : Renewals.NextTerms.Of(versions, moment);
 
     /// <summary>Everything that the days since the last look have brought, oldest first.</summary>
     /// <param name="mayBegin">Whether its vendor may have an active contract.</param>
@@ -33,7 +33,7 @@ public sealed partial class Contract
     /// <summary>A further term that both sides agreed on; it begins on the day after the last.</summary>
     public TermsVersion RenewByAgreement(DateOnly lastDay, decimal value, string reason, Moment moment)
     {
-        if (!ContractStates.Binding.Contains(State) || State == ContractState.NoticeGiven || LastDay is not { } end)
+        if (!ContractStates.Binding.Contains(State) || HasNotice || LastDay is not { } end)
         {
             throw new RuleViolationException("Only a contract that runs, has a last day and was not given notice of can be renewed.");
         }
@@ -82,12 +82,12 @@ public sealed partial class Contract
             return new Sentence("Renewed automatically on {0:d}: term {1} runs until {2:d} with a value of {3} {4}.", next.FirstDay, next.Number, next.LastDay, next.Value, Currency);
         }
 
-        if (TermsOn(moment.Today).LacksRenewalLength && State != ContractState.NoticeGiven)
+        if (TermsOn(moment.Today).LacksRenewalLength && !HasNotice)
         {
             return null;
         }
 
-        State = versions.Any(version => version.Kind == TermsVersionKind.Ending) ? ContractState.Terminated : ContractState.Expired;
+        State = IsEndedEarlyOn(moment.Today) ? ContractState.Terminated : ContractState.Expired;
         return State == ContractState.Terminated
             ? new Sentence("Ended early; {0:d} was its last day.", ended)
             : new Sentence("Ended with its term on {0:d}.", ended);

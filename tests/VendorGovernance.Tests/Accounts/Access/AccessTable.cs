@@ -103,6 +103,32 @@ internal static class AccessTable
         POST /contracts/{id:int}/edit                           +------  contract
         POST /contracts/{id:int}/archiving                      +------  contract
         POST /contracts/{id:int}/restoring                      +------  contract
+        GET  /contracts/{id:int}/decision                       ++++++-  contract
+        POST /contracts/{id:int}/decision                       +------  contract
+        POST /contracts/{id:int}/decision/approval              +--+---  contract
+        POST /contracts/{id:int}/decision/return                +--+---  contract
+        GET  /contracts/{id:int}/decision/{number:int}/scorecard  ++++++-  decision  =404
+        GET  /contracts/{id:int}/renewals/new                   +------  contract
+        POST /contracts/{id:int}/renewals                       +------  contract
+        GET  /contracts/{id:int}/notices/new                    +------  contract
+        POST /contracts/{id:int}/notices                        +------  contract
+        GET  /contracts/{id:int}/notices/{noticeId:int}         ++++++-  notice
+        GET  /contracts/{id:int}/notices/{noticeId:int}/files/{file:regex(^(en|zh|proof)$)}  ++++++-  notice-file  =404
+        POST /contracts/{id:int}/notices/{noticeId:int}/sending     +------  notice
+        POST /contracts/{id:int}/notices/{noticeId:int}/receipt     +------  notice
+        POST /contracts/{id:int}/notices/{noticeId:int}/withdrawal  +------  notice
+        GET  /contracts/{id:int}/ending                         +------  contract
+        POST /contracts/{id:int}/ending                         +------  contract
+        GET  /contracts/{id:int}/exit                           ++++++-  contract
+        POST /contracts/{id:int}/exit                           +------  contract
+        POST /contracts/{id:int}/closing                        +------  contract
+        GET  /contracts/{id:int}/exit/items/new                 +------  contract
+        POST /contracts/{id:int}/exit/items                     +------  contract
+        GET  /contracts/{id:int}/exit/items/{itemId:int}        ++++++-  exit-item
+        GET  /contracts/{id:int}/exit/items/{itemId:int}/evidence    ++++++-  exit-item  =404
+        POST /contracts/{id:int}/exit/items/{itemId:int}        +------  exit-item
+        POST /contracts/{id:int}/exit/items/{itemId:int}/completion  +------  exit-item
+        POST /contracts/{id:int}/exit/items/{itemId:int}/waiver      +------  exit-item
         POST /contracts/owners                                  +------
         GET  /contracts/{id:int}/terms                          ++++++-  contract
         GET  /contracts/{id:int}/amendments/new                 +------  contract

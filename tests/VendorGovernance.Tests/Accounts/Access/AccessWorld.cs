@@ -106,6 +106,14 @@ internal sealed class AccessWorld : IAsyncDisposable
             Records.Add(kind, RecordAddress.OfIds(id, foreign[kind]));
         }
 
+        foreach (var kind in new[] { "notice", "exit-item" })
+        {
+            Records[kind] = new RecordAddress([own["contract"], own[kind]], [foreign["contract"], foreign[kind]], [own["contract"], RecordAddress.NoId]);
+        }
+
+        Records["notice-file"] = new RecordAddress([own["contract"], own["notice"], "en"], [foreign["contract"], foreign["notice"], "en"], [own["contract"], RecordAddress.NoId, "en"]);
+        Records["decision"] = new RecordAddress([own["contract"], 1], [foreign["contract"], 1], [own["contract"], RecordAddress.NoId]);
+
         var (ownParts, foreignParts) = (PartsOf(db, own, ""), PartsOf(db, foreign, "Foreign "));
         foreach (var (kind, values) in ownParts)
         {
@@ -145,6 +153,14 @@ internal sealed class AccessWorld : IAsyncDisposable
         var contract = VendorGovernance.Contracts.Contract.Register(named, terms, Given.Moment(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)));
         db.Contracts.Add(contract);
         db.SaveChanges();
+        var moment = Given.Moment(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc));
+        var notice = VendorGovernance.Contracts.Notices.Notice.Of(
+            contract, new(VendorGovernance.Contracts.Notices.NoticeGiver.Us, VendorGovernance.Contracts.Notices.NoticeKind.EarlyTermination, new DateOnly(2027, 1, 31), $"{prefix}Internal: too dear."), moment);
+        var item = VendorGovernance.Contracts.Exits.ExitItem.Own(contract, $"{prefix}Internal: return the badges", true, keeper.Id, new DateOnly(2027, 2, 1));
+        db.Notices.Add(notice);
+        db.ExitItems.Add(item);
+        db.RenewalDecisions.Add(contract.Propose(VendorGovernance.Contracts.Decisions.DecisionChoice.Exit, $"{prefix}Internal: too dear.", 1, moment with { By = keeper.Id }));
+        db.SaveChanges();
         var level = db.ServiceLevel(contract);
         db.Measured(level, Month, 70);
         db.Scope(contract, $"{vendor.Code}-OWN-SYSTEM", new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
@@ -153,7 +169,7 @@ internal sealed class AccessWorld : IAsyncDisposable
             vendor.Id, keeper.Id, DateOnly.MaxValue, Given.LongAgo);
         db.Findings.Add(finding);
         db.SaveChanges();
-        return new() { ["vendor"] = vendor.Id, ["contract"] = contract.Id, ["level"] = level.Id, ["scope"] = db.Scopes.Max(scope => scope.Id), ["finding"] = finding.Id };
+        return new() { ["vendor"] = vendor.Id, ["contract"] = contract.Id, ["level"] = level.Id, ["scope"] = db.Scopes.Max(scope => scope.Id), ["finding"] = finding.Id, ["notice"] = notice.Id, ["exit-item"] = item.Id };
     }
 
     private static Dictionary<string, object[]> PartsOf(GovernanceDb db, Dictionary<string, int> records, string prefix) =>
