@@ -75,7 +75,7 @@ internal static class VendorsFeature
         .AddScoped<WaiverDesk>()
         .AddScoped<IRelated<Vendor>, RelatedWaivers>()
         .AddAlertCheck<ApprovalEndingCheck>()
-        .AddScoped<IAgendaSource, ApprovalsAgenda>();
+        .AddAgendaSource<ApprovalsAgenda>();
 
     private static IServiceCollection AddCertificates(this IServiceCollection services) => services
         .AddRecordKind(new RecordKind(nameof(Certificate), new Sentence("Certificate"), "/certificates/{0}", Permissions.ViewVendors))
@@ -83,7 +83,7 @@ internal static class VendorsFeature
         .AddScoped<IRelated<Vendor>, RelatedCertificates>()
         .AddScoped<ITodaySource, CertificatesToday>()
         .AddAlertCheck<CertificateExpiryCheck>()
-        .AddScoped<IAgendaSource, CertificatesAgenda>()
+        .AddAgendaSource<CertificatesAgenda>()
         .AddScoped<IRelated<OwnVendor>, OwnCertificateLists>()
         .AddScoped<ITodaySource, OwnCertificateLists>()
         .AddRetention<CertificateRetention>();
