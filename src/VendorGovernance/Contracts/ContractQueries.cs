@@ -92,6 +92,10 @@ public static class ContractQueries
         contract.IsDecideByProvisional,
         contract.State));
 
+    public static IQueryable<Contract> OpenOf(this IQueryable<Contract> contracts, int vendorId) => contracts.InUse()
+        .Where(contract => contract.VendorId == vendorId && contract.State != ContractState.Closed)
+        .OrderBy(contract => contract.NumberKey);
+
     /// <summary>For a choice in a form: those in use, and the one that is chosen already.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> ContractChoicesAsync(
         this GovernanceDb db, ClaimsPrincipal person, int? chosen, Words words, CancellationToken cancel)

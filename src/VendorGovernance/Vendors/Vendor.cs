@@ -93,6 +93,24 @@ public sealed class Vendor : RegisteredRecord, ILabelled
         return vendor;
     }
 
+    /// <summary>
+    /// A file brought a contract that is in force: the vendor works for us, and counts as approved for a while where nothing else approves it.
+    /// </summary>
+    public void ReceiveWork(DateTime now)
+    {
+        if (Status is VendorStatus.Prospect or VendorStatus.Screening or VendorStatus.Approved)
+        {
+            Status = VendorStatus.Active;
+        }
+
+        var today = DateOnly.FromDateTime(now);
+        if (!IsInternal && (ApprovedUntil is null || ApprovedUntil < today))
+        {
+            ApprovedByImportUntil = today.AddDays(DaysApprovedByImport);
+            (ApprovedUntil, ApprovedBy) = (ApprovedByImportUntil, ApprovalKind.Import);
+        }
+    }
+
     public void Revise(VendorDetails details)
     {
         if (details.Name.IsEmpty)

@@ -6,6 +6,7 @@ using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
@@ -118,6 +119,9 @@ internal static class NamedQueries
         ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
         ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
         ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
+        ["contracts: due"] = db => db.Contracts.Due(Today).OrderBy(contract => contract.Id).Select(contract => contract.Id),
+        ["contracts: in force on a day"] = db => db.Contracts.RunningOn(Today).AsRows(),
+        ["contracts: with their terms"] = db => db.Contracts.Where(contract => contract.VendorId == 1),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),

@@ -11,14 +11,20 @@ public sealed class MovesController(GovernanceDb db, ContractDesk desk, Moments 
 {
     [HttpGet]
     public async Task<IActionResult> Ask(int id, string code, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } contract && Allowed(code) is { } move
-            ? Page(contract, move, new MoveForm { Version = contract.Version, On = move.HasDay ? moments.Of(contract).Today : null })
-            : NotFound();
+        ContractMoves.Find(code) is not { } move ? NotFound()
+        : !User.May(move.Permission) ? Forbid()
+        : await FindAsync(id, cancel) is not { } contract ? NotFound()
+        : Page(contract, move, new MoveForm { Version = contract.Version, On = move.HasDay ? moments.Of(contract).Today : null });
 
     [HttpPost]
     public async Task<IActionResult> Take(int id, string code, MoveForm form, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } contract || Allowed(code) is not { } move)
+        if (ContractMoves.Find(code) is { } known && !User.May(known.Permission))
+        {
+            return Forbid();
+        }
+
+        if (ContractMoves.Find(code) is not { } move || await FindAsync(id, cancel) is not { } contract)
         {
             return NotFound();
         }
@@ -37,8 +43,6 @@ public sealed class MovesController(GovernanceDb db, ContractDesk desk, Moments 
         (ViewBag.Contract, ViewBag.Move, ViewBag.NeedsSecondPerson) = (contract, move, desk.NeedsSecondPerson(contract));
         return FormPage(form, "Move");
     }
-
-    private ContractMove? Allowed(string code) => ContractMoves.Find(code) is { } move && User.May(move.Permission) ? move : null;
 
     private Task<Contract?> FindAsync(int id, CancellationToken cancel) =>
         Db.Contracts.VisibleTo(User).Include(contract => contract.Vendor).SingleOrDefaultAsync(contract => contract.Id == id, cancel);

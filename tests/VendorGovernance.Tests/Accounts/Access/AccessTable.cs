@@ -103,6 +103,12 @@ internal static class AccessTable
         POST /contracts/{id:int}/edit                           +------  contract
         POST /contracts/{id:int}/archiving                      +------  contract
         POST /contracts/{id:int}/restoring                      +------  contract
+        POST /contracts/owners                                  +------
+        GET  /contracts/{id:int}/terms                          ++++++-  contract
+        GET  /contracts/{id:int}/amendments/new                 +------  contract
+        POST /contracts/{id:int}/amendments                     +------  contract
+        GET  /contracts/{id:int}/moves/{code}                   +------  move
+        POST /contracts/{id:int}/moves/{code}                   +------  move
 
         GET  /service-levels                                    +++++++
         GET  /service-levels/export/{format}                    ++++++-  format
@@ -218,6 +224,9 @@ internal static class AccessTable
         GET  /settings/organisation                             -----+-
         POST /settings/organisation                             -----+-
         POST /settings/organisation/resets                      -----+- =404
+        GET  /settings/contracts                                -----+-
+        POST /settings/contracts                                -----+-
+        POST /settings/contracts/resets                         -----+- =404
         GET  /settings/calendars                                -----+-
         POST /settings/calendars/days                           -----+-
         POST /settings/calendars/days/{id:int}/removal          -----+-  day

@@ -43,6 +43,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["entry"] = new RecordAddress([1], null, [RecordAddress.NoId]),
         ["history"] = new RecordAddress(["Contract", 1], null, ["Contract", RecordAddress.NoId]),
         ["session"] = new RecordAddress([Guid.Empty], null, [Guid.Empty]),
+        ["move"] = new RecordAddress([1, "suspend"], null, [RecordAddress.NoId, "suspend"]),
         ["format"] = new RecordAddress(["csv"], null, ["doc"]),
         ["feed"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
