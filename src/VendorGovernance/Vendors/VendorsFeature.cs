@@ -81,6 +81,7 @@ internal static class VendorsFeature
         .AddRecordKind(new RecordKind(nameof(Certificate), new Sentence("Certificate"), "/certificates/{0}", Permissions.ViewVendors))
         .AddNavigation(new NavigationItem(25, "Certificates", "patch-check", "/certificates", Permissions.ViewOwnCertificates))
         .AddScoped<IRelated<Vendor>, RelatedCertificates>()
+        .AddScoped<ISearchSource, CertificateSearch>()
         .AddScoped<ITodaySource, CertificatesToday>()
         .AddAlertCheck<CertificateExpiryCheck>()
         .AddAgendaSource<CertificatesAgenda>()

@@ -5,12 +5,13 @@ using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Vendors.Approvals;
+using VendorGovernance.Vendors.Risk;
 using VendorGovernance.Vendors.Screenings;
 using VendorGovernance.Vendors.Subcontractors;
 
 namespace VendorGovernance.Vendors;
 
-/// <summary>Decisions that wait for this person, approvals that end within 30 days, and subcontractors without consent.</summary>
+/// <summary>Decisions that wait for this person, approvals that end within 30 days, subcontractors without consent, and vendors without a risk tier.</summary>
 internal sealed class VendorsToday(GovernanceDb db) : ITodaySource
 {
     private const int DaysAhead = 30;
@@ -30,6 +31,7 @@ internal sealed class VendorsToday(GovernanceDb db) : ITodaySource
         var ending = await db.Vendors.VisibleTo(person).ToApproveBy(today.AddDays(DaysAhead)).ToListAsync(cancel);
         var without = await db.Subcontractors.WithoutConsentOn(today)
             .Select(found => new { found.Name, Vendor = found.Vendor!.Name, found.VendorId, found.SeesPersonalData, found.WorksFrom }).ToListAsync(cancel);
+        var untiered = await db.Vendors.VisibleTo(person).NeverTiered().OrderBy(vendor => vendor.Code).Select(vendor => new { vendor.Id, vendor.Name }).ToListAsync(cancel);
         return
         [
             .. person.May(Permissions.ReviewScreenings) ? await DecisionsAsync(person.AccountId(), today, cancel) : [],
@@ -37,6 +39,7 @@ internal sealed class VendorsToday(GovernanceDb db) : ITodaySource
                 ApprovalEndingCheck.Say(vendor, today), vendor.Until, $"/vendors/{vendor.Id}", vendor.Until < today ? Tone.Bad : Tone.Warning)),
             .. without.Select(found => new TodayItem(
                 SubcontractorConsentCheck.Say(found.Name, found.Vendor, found.SeesPersonalData), found.WorksFrom ?? today, $"/vendors/{found.VendorId}/subcontractors", Tone.Bad, IsBreach: true)),
+            .. untiered.Select(vendor => new TodayItem(new Sentence("The risk tier of {0} was never assessed.", vendor.Name), today, $"/vendors/{vendor.Id}/risk/new")),
         ];
     }
 
