@@ -1,9 +1,12 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
+using VendorGovernance.Audits.Findings;
 using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.DataAccess;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Vendors;
@@ -45,6 +48,36 @@ internal sealed class BenchFirm(IServiceProvider services)
         var owners = await AddOwnersAsync(cancel);
         var vendors = await AddAsync(Enumerable.Range(1, size.Vendors).Select(Vendor), cancel);
         await AddAsync(Enumerable.Range(1, size.Contracts).Select(number => Contract(number, vendors, owners)), cancel);
+        await AddAsync(Enumerable.Range(1, size.Contracts / 20).Select(number => Finding(number, vendors, owners)), cancel);
+        await GrantAsync(cancel);
+    }
+
+    /// <summary>Every tenth contract has a scope.</summary>
+    private async Task GrantAsync(CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        for (var after = 0; await NextAsync(db, after, cancel) is { Count: > 0 } contracts; after = contracts[^1].Id)
+        {
+            db.Scopes.AddRange(contracts.Select(contract => Scope.Grant(contract, TermsUnder(contract), Registered)));
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static Task<List<Contract>> NextAsync(GovernanceDb db, int after, CancellationToken cancel) =>
+        db.Contracts.Where(contract => contract.Id > after && contract.Id % 10 == 0).OrderBy(contract => contract.Id).Take(Portion).ToListAsync(cancel);
+
+    private ScopeTerms TermsUnder(Contract contract) => new(
+        $"{Word()} CRM", "Answering customers", "name, order number", DataLevel.General3, true, false, false, random.Next(5, 200),
+        contract.StartsOn, contract.LastDay ?? contract.StartsOn.AddDays(900));
+
+    private Finding Finding(int number, List<int> vendors, List<int> owners)
+    {
+        var foundOn = new DateOnly(2025, 1, 1).AddDays(random.Next(600));
+        return Audits.Findings.Finding.Log(
+            new FindingDetails($"{Word()} door left open {number}", "Yearly audit", "As the log shows.", Severity.High, foundOn, foundOn.AddDays(60), null, null),
+            vendors[random.Next(vendors.Count)], owners[random.Next(owners.Count)], foundOn, Registered);
     }
 
     private async Task<List<int>> AddOwnersAsync(CancellationToken cancel)

@@ -4,8 +4,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VendorGovernance.Accounts;
+using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
+using VendorGovernance.DataAccess;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.Platform.Web.Search;
@@ -21,9 +23,10 @@ internal static class ContractsBench
     private const double MostRatio = 3;
     private const double MostMilliseconds = 50;
 
-    public static async Task<int> RunAsync(BenchSize size, TextWriter output, CancellationToken cancel)
+    /// <param name="kept">A folder whose database is used again, and made where there is none; null for a new one that goes away.</param>
+    public static async Task<int> RunAsync(BenchSize size, string? kept, TextWriter output, CancellationToken cancel)
     {
-        var folder = Directory.CreateTempSubdirectory("vg-bench-").FullName;
+        var folder = kept is null ? Directory.CreateTempSubdirectory("vg-bench-").FullName : Path.GetFullPath(kept);
         try
         {
             await MeasureAsync(size, folder, output, cancel);
@@ -32,15 +35,22 @@ internal static class ContractsBench
         finally
         {
             SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
+            if (kept is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
     private static async Task MeasureAsync(BenchSize size, string folder, TextWriter output, CancellationToken cancel)
     {
+        var isThere = File.Exists(Path.Combine(folder, "governance.db"));
         await using var app = App.Build(new Dictionary<string, string?> { ["DataFolder"] = folder, ["Logging:LogLevel:Default"] = "Error" });
-        await SayAsync(output, $"Making {size.Contracts:N0} contracts of {size.Vendors:N0} vendors ...");
-        await new BenchFirm(app.Services).FillAsync(size, cancel);
+        if (!isThere)
+        {
+            await SayAsync(output, $"Making {size.Contracts:N0} contracts of {size.Vendors:N0} vendors ...");
+            await new BenchFirm(app.Services).FillAsync(size, cancel);
+        }
 
         await using var scope = app.Services.CreateAsyncScope();
         var pages = PagesOf(scope.ServiceProvider.GetRequiredService<GovernanceDb>(), scope.ServiceProvider.GetRequiredService<Clock>().Today);
@@ -79,32 +89,44 @@ internal static class ContractsBench
 
     private static IReadOnlyList<BenchPage> PagesOf(GovernanceDb db, DateOnly today)
     {
-        var all = Rows(db, new ContractList(), today);
-        var filter = new ContractList { Q = "tmall", State = ContractState.Active, Sort = "value", Desc = true };
-        var filtered = Rows(db, filter, today);
-        var deep = Rows(db, new ContractList { Sort = "title" }, today);
-        var hits = db.Contracts.InUse().Matching(Searched);
+        var all = new ContractList();
+        var filtered = new ContractList { Q = "tmall", State = ContractState.Active, Sort = "value", Desc = true };
+        var byTitle = new ContractList { Sort = "title", Page = 40 };
+        var hits = db.Contracts.InUse().Matching(Searched, db.Vendors);
         var vendors = db.Vendors.InUse().Matching(Searched);
-        var connection = db.Database.GetConnectionString()!;
+        var scopes = db.Scopes.InUse().Matching(Searched);
+        var findings = db.Findings.InUse().Matching(Searched);
         return
         [
-            new("contracts", "/contracts", all.First().Number, Of(connection, all, 0)),
-            new("contracts, filtered and sorted", "/contracts?q=tmall&state=Active&sort=value&desc=true", filtered.First().Number, Of(connection, filtered, 0)),
-            new("contracts by title, page 40", "/contracts?sort=title&page=40", "PS-", Of(connection, deep, 39)),
+            new("contracts", "/contracts", "PS-", Of(db, all, today)),
+            new("contracts, filtered and sorted", "/contracts?q=tmall&state=Active&sort=value&desc=true", "Tmall", Of(db, filtered, today)),
+            new("contracts by title, page 40", "/contracts?sort=title&page=40", "PS-", Of(db, byTitle, today)),
             new("search over everything", $"/search?q={Searched}", "PS-", new BareQuery(
-                connection,
-                BareStatement.Of(hits.OrderBy(contract => contract.NumberKey).Take(SearchHits.MostHits).AsRows()),
-                BareStatement.CountOf(hits.Select(contract => contract.Id)),
+                db.Database.GetConnectionString()!,
+                BareStatement.Of(hits.FirstIds()),
+                BareStatement.Of(ContractSearch.First(hits).AsRows()),
                 BareStatement.Of(vendors.OrderBy(vendor => vendor.Code).Take(SearchHits.MostHits).AsRows()),
-                BareStatement.CountOf(vendors.Select(vendor => vendor.Id)))),
+                BareStatement.CountOf(vendors.Select(vendor => vendor.Id)),
+                BareStatement.Of(scopes.FirstIds()),
+                BareStatement.Of(findings.OrderBy(finding => finding.DueOn).Take(SearchHits.MostHits).AsRows()),
+                BareStatement.CountOf(findings.Select(finding => finding.Id)))),
         ];
     }
 
-    private static IQueryable<ContractRow> Rows(GovernanceDb db, ContractList list, DateOnly today) =>
-        db.Contracts.VisibleTo(Firm).Fitting(list, today).Sorted(list, inChinese: false).AsRows();
+    private static IQueryable<Contract> Found(GovernanceDb db, ContractList list, DateOnly today) =>
+        db.Contracts.VisibleTo(Firm).Fitting(list, today, db.Vendors);
 
-    private static BareQuery Of(string connection, IQueryable<ContractRow> rows, int pages) => new(
-        connection, BareStatement.CountOf(rows), BareStatement.Of(rows.Skip(pages * ListRequest.PageSize).Take(ListRequest.PageSize)));
+    /// <summary>How many there are, and the rows of the page.</summary>
+    private static BareQuery Of(GovernanceDb db, ContractList list, DateOnly today)
+    {
+        var found = Found(db, list, today);
+        var sorted = found.Sorted(list, inChinese: false);
+        var page = sorted.Select(contract => contract.Id).Skip((list.Page - 1) * ListRequest.PageSize).Take(ListRequest.PageSize);
+        return new BareQuery(
+            db.Database.GetConnectionString()!,
+            BareStatement.CountOf(found.Select(contract => contract.Id)),
+            BareStatement.Of(sorted.Where(contract => page.Contains(contract.Id)).AsRows()));
+    }
 
     private static ClaimsPrincipal Firm { get; } = new(new ClaimsIdentity([new Claim(ClaimTypes.Role, nameof(Role.Procurement))]));
 

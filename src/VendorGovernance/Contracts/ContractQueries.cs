@@ -5,6 +5,7 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Web.Lists;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
 
@@ -13,17 +14,21 @@ public static class ContractQueries
     public static IQueryable<Contract> VisibleTo(this IQueryable<Contract> contracts, ClaimsPrincipal person) =>
         person.OnlyVendor() is { } only ? contracts.Where(contract => contract.VendorId == only) : contracts;
 
-    public static IQueryable<Contract> Matching(this IQueryable<Contract> contracts, string? text)
+    /// <param name="contracts">Where to look.</param>
+    /// <param name="text">In number or title of the contract, or in code, name or city of its vendor.</param>
+    /// <param name="vendors">All of them: looking through the few vendors first is twice as quick as joining each of many contracts with its own.</param>
+    public static IQueryable<Contract> Matching(this IQueryable<Contract> contracts, string? text, IQueryable<Vendor> vendors)
     {
         var key = SearchKey.Of(text);
+        var found = vendors.Where(vendor => vendor.SearchText.Contains(key)).Select(vendor => vendor.Id);
         return key.Length == 0
             ? contracts
-            : contracts.Where(contract => contract.SearchText.Contains(key) || contract.Vendor!.SearchText.Contains(key));
+            : contracts.Where(contract => contract.SearchText.Contains(key) || found.Contains(contract.VendorId));
     }
 
-    public static IQueryable<Contract> Fitting(this IQueryable<Contract> contracts, ContractList list, DateOnly today)
+    public static IQueryable<Contract> Fitting(this IQueryable<Contract> contracts, ContractList list, DateOnly today, IQueryable<Vendor> vendors)
     {
-        contracts = contracts.InUse(list.Archived).Matching(list.Q);
+        contracts = contracts.InUse(list.Archived).Matching(list.Q, vendors);
         if (list.Vendor is { } vendor)
         {
             contracts = contracts.Where(contract => contract.VendorId == vendor);
@@ -48,11 +53,14 @@ public static class ContractQueries
         return list.State is { } state ? contracts.Where(contract => contract.State == state) : contracts;
     }
 
-    /// <summary>In force on the day; a contract whose dates contradict each other never is, and neither is one that was not signed.</summary>
+    /// <summary>
+    /// In force on the day; a contract whose dates contradict each other never is, and neither is one that was not signed. "Null or later" as
+    /// one comparison: as two, SQLite reads half the table through an index, one row at a time.
+    /// </summary>
     public static IQueryable<Contract> RunningOn(this IQueryable<Contract> contracts, DateOnly day)
     {
         var unsigned = ContractStates.NotYetSigned;
-        return contracts.Where(contract => contract.StartsOn <= day && (contract.LastDay == null || contract.LastDay >= day) && !unsigned.Contains(contract.State));
+        return contracts.Where(contract => contract.StartsOn <= day && (contract.LastDay ?? DateOnly.MaxValue) >= day && !unsigned.Contains(contract.State));
     }
 
     public static IQueryable<Contract> Sorted(this IQueryable<Contract> contracts, ListRequest request, bool inChinese)

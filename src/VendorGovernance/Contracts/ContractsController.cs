@@ -21,12 +21,12 @@ public sealed class ContractsController(
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, list.Vendor, T, cancel);
         ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
-        return View(await Rows(list).PageAsync(list, cancel));
+        return View(await Found(list).PageAsync(contracts => contracts.AsRows(), list, cancel));
     }
 
     [HttpGet("export/{format}")]
     public Task<IActionResult> Export(string format, ContractList list, CancellationToken cancel) =>
-        this.ExportedAsync(format, "contracts", Rows(list), ContractColumns.All, User.Zone(), cancel);
+        this.ExportedAsync(format, "contracts", Found(list).AsRows(), ContractColumns.All, User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
@@ -93,7 +93,7 @@ public sealed class ContractsController(
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
 
-    private IQueryable<ContractRow> Rows(ContractList list) => Db.Contracts.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, T.IsChinese).AsRows();
+    private IQueryable<Contract> Found(ContractList list) => Db.Contracts.VisibleTo(User).Fitting(list, clock.Today, Db.Vendors).Sorted(list, T.IsChinese);
 
     private Task<Contract?> FindAsync(int id, CancellationToken cancel) =>
         Db.Contracts.VisibleTo(User).SingleOrDefaultAsync(contract => contract.Id == id, cancel);

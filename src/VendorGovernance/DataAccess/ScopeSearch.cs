@@ -15,13 +15,14 @@ internal sealed class ScopeSearch(GovernanceDb db) : ISearchSource
 
     public async Task<SearchHits> FindAsync(string text, ClaimsPrincipal person, CancellationToken cancel)
     {
-        var scopes = db.Scopes.VisibleTo(person).InUse().Matching(text);
-        var rows = await scopes.OrderBy(scope => scope.System).ThenBy(scope => scope.Id).Take(SearchHits.MostHits).AsRows().ToListAsync(cancel);
+        var found = await db.Scopes.VisibleTo(person).InUse().Matching(text).FoundAsync(db.Scopes, cancel);
+        var rows = await found.Records.OrderBy(scope => scope.System).ThenBy(scope => scope.Id).Take(SearchHits.MostHits).AsRows().ToListAsync(cancel);
         return new SearchHits(
             "Data access",
-            await scopes.CountAsync(cancel),
+            found.Count,
             SearchHits.PathOf("/data-access", text),
             [.. rows.Select(row => new SearchHit(
-                $"{row.System} · {row.ContractNumber}", string.Create(CultureInfo.InvariantCulture, $"/data-access/{row.Id}"), row.Vendor))]);
+                $"{row.System} · {row.ContractNumber}", string.Create(CultureInfo.InvariantCulture, $"/data-access/{row.Id}"), row.Vendor))],
+            found.IsMore);
     }
 }

@@ -8,6 +8,8 @@ public sealed record SearchPage(string Text, IReadOnlyList<SearchHits> Sources)
 {
     public int Count => Sources.Sum(source => source.Count);
 
+    public bool IsMore => Sources.Any(source => source.IsMore);
+
     /// <summary>Whose number or code is the very text.</summary>
     public IReadOnlyList<SearchHit> Exact => [.. Sources.SelectMany(source => source.Hits).Where(hit => hit.IsExact)];
 }

@@ -123,6 +123,9 @@ internal static class NamedQueries
         ["contracts: due"] = db => db.Contracts.Due(Today).OrderBy(contract => contract.Id).Select(contract => contract.Id),
         ["contracts: in force on a day"] = db => db.Contracts.RunningOn(Today).AsRows(),
         ["contracts: with their terms"] = db => db.Contracts.Where(contract => contract.VendorId == 1),
+        ["contracts: filtered, a page"] = db => OnePage(db.Contracts.Fitting(new ContractList { Q = "acme", State = ContractState.Active }, Today, db.Vendors).Sorted(By("value"), inChinese: false)),
+        ["contracts: searched, as many as are counted"] = db => db.Contracts.Matching("acme", db.Vendors).FirstIds(),
+        ["contracts: searched, the first"] = db => ContractSearch.First(db.Contracts.Matching("acme", db.Vendors)).AsRows(),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
@@ -173,6 +176,12 @@ internal static class NamedQueries
         State = CertificateState.Expiring,
         ExpiresWithin = 60,
     };
+
+    private static IQueryable<ContractRow> OnePage(IQueryable<Contract> contracts)
+    {
+        var page = contracts.Select(contract => contract.Id).Skip(25).Take(25);
+        return contracts.Where(contract => page.Contains(contract.Id)).AsRows();
+    }
 
     private static AgendaRange Month => new(Nobody, Today, Today.AddDays(30), 7, Today);
 

@@ -2,8 +2,10 @@ using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Platform.Web.Search;
 
+/// <param name="Count">How many there are, as far as they were counted.</param>
 /// <param name="Path">The whole list, filtered by the same text.</param>
-public sealed record SearchHits(Sentence Title, int Count, string Path, IReadOnlyList<SearchHit> Hits)
+/// <param name="IsMore">There are more than <paramref name="Count"/>.</param>
+public sealed record SearchHits(Sentence Title, int Count, string Path, IReadOnlyList<SearchHit> Hits, bool IsMore = false)
 {
     public const int MostHits = 10;
 
