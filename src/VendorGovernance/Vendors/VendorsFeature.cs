@@ -44,7 +44,7 @@ internal static class VendorsFeature
             .AddScoped<IVendorChoices, VendorChoices>()
             .AddScoped<IOwnership, OwnedVendors>()
             .AddScoped<ISearchSource, VendorSearch>()
-            .AddScoped<ITodaySource, VendorsToday>()
+            .AddScoped<ITodaySource, VendorGapsToday>()
             .AddImporter<VendorImporter>()
             .AddJob<OpenVendorTasks>()
             .AddRetention<VendorRetention>()
@@ -74,6 +74,8 @@ internal static class VendorsFeature
         .AddScoped<VendorApprovals>()
         .AddScoped<WaiverDesk>()
         .AddScoped<IRelated<Vendor>, RelatedWaivers>()
+        .AddScoped<ITodaySource, ScreeningsToday>()
+        .AddScoped<ITodaySource, ApprovalsToday>()
         .AddAlertCheck<ApprovalEndingCheck>()
         .AddAgendaSource<ApprovalsAgenda>();
 
