@@ -29,7 +29,7 @@ internal sealed partial class VendorImporter(GovernanceDb db, Clock clock) : IIm
         var owners = (await db.Users.Where(account => account.VendorId == null && account.IsActive).Select(account => new { account.Id, account.NormalizedEmail }).ToListAsync(cancel))
             .ToDictionary(account => account.NormalizedEmail!, account => account.Id);
         var holders = await db.VendorIdentifiers.Where(held => held.Kind == IdentifierKind.CreditCode)
-            .ToDictionaryAsync(held => held.Code, held => held.Vendor!.Code, cancel);
+            .Select(held => new { held.Code, Holder = held.Vendor!.Code }).ToDictionaryAsync(held => held.Code, held => held.Holder, cancel);
         CheckValues(rows, owners, holders);
         var done = 0;
         foreach (var portion in rows.Chunk(ImportSession.Portion))

@@ -18,4 +18,6 @@ public sealed class VendorList : ListRequest
 
     /// <summary>Only vendors we work with whose approval has ended, ends within so many days, or was never given.</summary>
     public int? ApprovalWithin { get; set; }
+
+    public VendorGap? Lacks { get; set; }
 }

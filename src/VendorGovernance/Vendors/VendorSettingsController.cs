@@ -5,4 +5,4 @@ namespace VendorGovernance.Vendors;
 
 [Route("settings/vendors")]
 public sealed class VendorSettingsController(SettingsDesk desk, IServiceProvider services)
-    : SettingsSectionController(desk, services.GetRequiredService<VendorSection>());
+    : SettingsSectionController(desk, services.GetRequiredService<VendorSection>(), "/Settings/Section.cshtml");

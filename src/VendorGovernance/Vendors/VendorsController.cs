@@ -79,7 +79,7 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, VendorPages 
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
 
     private IQueryable<VendorRow> Rows(VendorList list) =>
-        Db.Vendors.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, T.IsChinese).AsRows();
+        Db.Vendors.VisibleTo(User).Fitting(list, clock.Today).Lacking(list.Lacks, Db, clock.Today).Sorted(list, T.IsChinese).AsRows();
 
     private Task<Vendor?> FindAsync(int id, CancellationToken cancel) =>
         Db.Vendors.VisibleTo(User).Include(vendor => vendor.Identifiers).SingleOrDefaultAsync(vendor => vendor.Id == id, cancel);

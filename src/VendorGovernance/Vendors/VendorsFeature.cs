@@ -44,7 +44,7 @@ internal static class VendorsFeature
             .AddScoped<IVendorChoices, VendorChoices>()
             .AddScoped<IOwnership, OwnedVendors>()
             .AddScoped<ISearchSource, VendorSearch>()
-            .AddScoped<ITodaySource, VendorsToday>()
+            .AddScoped<ITodaySource, VendorGapsToday>()
             .AddImporter<VendorImporter>()
             .AddJob<OpenVendorTasks>()
             .AddRetention<VendorRetention>()
@@ -74,16 +74,19 @@ internal static class VendorsFeature
         .AddScoped<VendorApprovals>()
         .AddScoped<WaiverDesk>()
         .AddScoped<IRelated<Vendor>, RelatedWaivers>()
+        .AddScoped<ITodaySource, ScreeningsToday>()
+        .AddScoped<ITodaySource, ApprovalsToday>()
         .AddAlertCheck<ApprovalEndingCheck>()
-        .AddScoped<IAgendaSource, ApprovalsAgenda>();
+        .AddAgendaSource<ApprovalsAgenda>();
 
     private static IServiceCollection AddCertificates(this IServiceCollection services) => services
         .AddRecordKind(new RecordKind(nameof(Certificate), new Sentence("Certificate"), "/certificates/{0}", Permissions.ViewVendors))
         .AddNavigation(new NavigationItem(25, "Certificates", "patch-check", "/certificates", Permissions.ViewOwnCertificates))
         .AddScoped<IRelated<Vendor>, RelatedCertificates>()
+        .AddScoped<ISearchSource, CertificateSearch>()
         .AddScoped<ITodaySource, CertificatesToday>()
         .AddAlertCheck<CertificateExpiryCheck>()
-        .AddScoped<IAgendaSource, CertificatesAgenda>()
+        .AddAgendaSource<CertificatesAgenda>()
         .AddScoped<IRelated<OwnVendor>, OwnCertificateLists>()
         .AddScoped<ITodaySource, OwnCertificateLists>()
         .AddRetention<CertificateRetention>();

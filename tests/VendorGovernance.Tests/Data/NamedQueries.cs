@@ -114,6 +114,8 @@ internal static class NamedQueries
         ["vendors: approvals that end"] = db => db.Vendors.ToApproveBy(Today),
         ["vendors: to screen"] = db => db.Vendors.ToScreen(),
         ["vendors: to tier"] = db => db.Vendors.ToTierBy(Today),
+        ["vendors: lacking consent"] = db => db.Vendors.Lacking(VendorGap.Consent, db, Today).AsRows(),
+        ["vendors: never tiered"] = db => db.Vendors.NeverTiered(),
         ["vendors: contacts"] = db => db.VendorContacts.OfVendor(7),
         ["vendors: assessments"] = db => db.RiskAssessments.LatestOf(7),
         ["vendors: subcontractors without consent"] = db => db.Subcontractors.WithoutConsentOn(Today),

@@ -84,10 +84,11 @@ public sealed class VendorPagesTests : IAsyncLifetime
     [InlineData("tier=One", "WORKS")]
     [InlineData("country=PH", "MANILA")]
     [InlineData("internal=true", "TEAM")]
-    [InlineData("internal=false&sort=code&desc=true", "WORKS,PLAIN,MANILA")]
-    [InlineData("approvalWithin=30", "WORKS")]
+    [InlineData("internal=false&sort=code&desc=true", "WORKS,UNTIERED,PLAIN,MANILA")]
+    [InlineData("approvalWithin=30", "UNTIERED,WORKS")]
     [InlineData("q=manila", "MANILA")]
-    [InlineData("sort=tier", "WORKS,PLAIN,MANILA,TEAM")]
+    [InlineData("lacks=Tier", "UNTIERED")]
+    [InlineData("sort=tier&internal=true", "TEAM")]
     public async Task The_list_is_searched_filtered_and_sorted_by_its_address(string query, string codes)
     {
         await FillAsync();
@@ -234,6 +235,7 @@ public sealed class VendorPagesTests : IAsyncLifetime
         works.Move(VendorMoves.Approve, null);
         works.Move(VendorMoves.Engage, null);
         await db.SaveChangesAsync();
+        Add("UNTIERED", "MY", false).Move(VendorMoves.Approve, null);
         works.RefreshTier(RiskTier.One, new DateOnly(2027, 1, 1));
         return await db.SaveChangesAsync();
     });

@@ -6,8 +6,8 @@ public static class RiskTiers
 {
     public static Tone ToneOf(RiskTier tier) => tier switch
     {
-        RiskTier.One => Tone.Bad,
-        RiskTier.Two => Tone.Warning,
-        RiskTier.Three => Tone.Good,
+        RiskTier.One => Tone.Warning,
+        RiskTier.Two => Tone.None,
+        RiskTier.Three => Tone.None,
     };
 }

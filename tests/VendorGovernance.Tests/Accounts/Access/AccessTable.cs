@@ -37,8 +37,8 @@ internal static class AccessTable
         POST /vendors/{id:int}/restoring                        +------  vendor
 
         POST /vendors/owners                                    +------
-        GET  /vendors/{vendorId:int}/moves/{move}               +------  move
-        POST /vendors/{vendorId:int}/moves/{move}               +------  move
+        GET  /vendors/{vendorId:int}/moves/{move}               +------  vendor-move
+        POST /vendors/{vendorId:int}/moves/{move}               +------  vendor-move
         GET  /vendors/{vendorId:int}/risk                       ++++++-  vendor
         GET  /vendors/{vendorId:int}/risk/new                   ++-----  vendor
         POST /vendors/{vendorId:int}/risk                       ++-----  vendor

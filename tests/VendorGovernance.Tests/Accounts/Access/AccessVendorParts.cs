@@ -39,7 +39,7 @@ internal static class AccessVendorParts
             ["evidence"] = [screening.Id, 1],
             ["certificate"] = [certificate.Id],
             ["subcontractor"] = [vendor.Id, subcontractor.Id],
-            ["move"] = [vendor.Id, "rejection"],
+            ["vendor-move"] = [vendor.Id, "rejection"],
         };
     }
 

@@ -86,6 +86,17 @@ public sealed class CertificatePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_certificate_is_found_by_its_number()
+    {
+        using var visitor = await app.SignedInAsAsync(Role.Procurement);
+        await AddAsync(visitor, new() { ["Number"] = "CN-27001-4711" });
+
+        await visitor.OpenAsync("/search?q=27001-4711");
+
+        Assert.Contains("CN-27001-4711", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_contact_sends_a_certificate_which_waits_to_be_verified_and_reads_why_it_was_not_accepted()
     {
         using var contact = await app.SignedInAsAsync(Role.VendorContact, vendorCode: "ACME");

@@ -35,7 +35,7 @@ public sealed class ScreeningPagesTests : IAsyncLifetime
         await reviewer.OpenAsync("/");
         Assert.Contains("The screening of Acme Contact Services waits for a decision", reviewer.Text, StringComparison.Ordinal);
         await reviewer.OpenAsync("/screenings/1/decision");
-        Assert.Contains("Together: 73 of 73 points = 100.0 %", reviewer.Text, StringComparison.Ordinal);
+        Assert.Contains("Together: 74 of 74 points = 100.0 %", reviewer.Text, StringComparison.Ordinal);
         await reviewer.SendAsync(new() { ["Decision"] = "approve" }, "main form[action$='/decision']");
 
         Assert.Contains("Screening approved", reviewer.Text, StringComparison.Ordinal);
