@@ -8,6 +8,7 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Demo;
+using VendorGovernance.Files;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
@@ -19,6 +20,8 @@ using VendorGovernance.Scorecards;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.Settings;
 using VendorGovernance.Shell;
+using VendorGovernance.Tasks;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance;
@@ -52,12 +55,15 @@ public static class App
             .AddSettings(builder.Configuration)
             .AddMail(builder.Configuration)
             .AddAuditing()
+            .AddFiles()
+            .AddTimeline()
             .AddAlerts()
+            .AddTasks()
             .AddReports(builder.Configuration)
             .AddImports()
             .AddAgenda()
             .AddVendors()
-            .AddContracts()
+            .AddContracts(builder.Configuration)
             .AddServiceLevels()
             .AddDataAccess()
             .AddAudits()

@@ -8,6 +8,7 @@ using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Time;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Bench;
@@ -33,6 +34,7 @@ internal sealed class BenchFirm(IServiceProvider services)
         [("Tmall flagship", "天猫旗舰店"), ("JD store", "京东店"), ("Pinduoduo store", "拼多多店"), ("Douyin shop", "抖店"), ("overseas shop", "海外店")];
 
     private readonly Random random = new(20261122);
+    private readonly DateOnly today = services.GetRequiredService<Clock>().Today;
 
     public async Task FillAsync(BenchSize size, CancellationToken cancel)
     {
@@ -120,13 +122,19 @@ internal sealed class BenchFirm(IServiceProvider services)
     {
         var (work, store) = (Work[random.Next(Work.Length)], Stores[random.Next(Stores.Length)]);
         var startsOn = new DateOnly(2016, 1, 1).AddDays(random.Next(4_000));
-        var terms = new ContractTerms(
-            string.Create(CultureInfo.InvariantCulture, $"PS-{startsOn.Year}-{number:000000}"),
-            new LocalName($"{work.En}, {store.En}", $"{store.Zh}{work.Zh}"),
-            random.Next(100, 90_000) * 100m, random.Next(10) == 0 ? "USD" : "CNY",
-            startsOn, random.Next(20) == 0 ? null : startsOn.AddDays(365 * random.Next(1, 5)), (RenewalKind)random.Next(Enum.GetValues<RenewalKind>().Length), random.Next(1, 7) * 15);
-        var contract = VendorGovernance.Contracts.Contract.Register(
-            terms, vendors[random.Next(vendors.Count)], owners[random.Next(owners.Count)], BusinessCalendars.China, Registered);
+        var terms = new ContractTerms
+        {
+            StartsOn = startsOn,
+            LastDay = random.Next(20) == 0 ? null : startsOn.AddDays(365 * random.Next(1, 5)),
+            Renewal = (RenewalKind)random.Next(Enum.GetValues<RenewalKind>().Length),
+            NoticeLength = random.Next(1, 7) * 15,
+            Value = random.Next(100, 90_000) * 100m,
+            Currency = random.Next(10) == 0 ? "USD" : "CNY",
+        };
+        var details = new ContractDetails(
+            string.Create(CultureInfo.InvariantCulture, $"PS-{startsOn.Year}-{number:000000}"), new LocalName($"{work.En}, {store.En}", $"{store.Zh}{work.Zh}"),
+            vendors[random.Next(vendors.Count)], owners[random.Next(owners.Count)]);
+        var contract = VendorGovernance.Contracts.Contract.Receive(details, terms, new Moment(Registered, today, _ => BusinessCalendars.China));
         if (random.Next(30) == 0)
         {
             contract.Archive(Registered.AddDays(400));

@@ -90,7 +90,7 @@ internal static class ContractsBench
     private static IReadOnlyList<BenchPage> PagesOf(GovernanceDb db, DateOnly today)
     {
         var all = new ContractList();
-        var filtered = new ContractList { Q = "tmall", State = ContractState.Running, Sort = "value", Desc = true };
+        var filtered = new ContractList { Q = "tmall", State = ContractState.Active, Sort = "value", Desc = true };
         var byTitle = new ContractList { Sort = "title", Page = 40 };
         var hits = db.Contracts.InUse().Matching(Searched, db.Vendors);
         var vendors = db.Vendors.InUse().Matching(Searched);
@@ -99,7 +99,7 @@ internal static class ContractsBench
         return
         [
             new("contracts", "/contracts", "PS-", Of(db, all, today)),
-            new("contracts, filtered and sorted", "/contracts?q=tmall&state=Running&sort=value&desc=true", "Tmall", Of(db, filtered, today)),
+            new("contracts, filtered and sorted", "/contracts?q=tmall&state=Active&sort=value&desc=true", "Tmall", Of(db, filtered, today)),
             new("contracts by title, page 40", "/contracts?sort=title&page=40", "PS-", Of(db, byTitle, today)),
             new("search over everything", $"/search?q={Searched}", "PS-", new BareQuery(
                 db.Database.GetConnectionString()!,

@@ -8,7 +8,7 @@ public sealed class ArchitectureTests
 {
     private static readonly string[] Ground = ["Platform", "Data", "Accounts", "Calendars", "Jobs", "Settings"];
     private static readonly string[] LowerHubs = ["Mail", "Imports", "Agenda"];
-    private static readonly string[] Hubs = [.. LowerHubs, "Auditing", "Alerts", "Reports"];
+    private static readonly string[] Hubs = [.. LowerHubs, "Auditing", "Files", "Timeline", "Alerts", "Tasks", "Reports"];
 
     /// <summary>Each may use the features before it.</summary>
     private static readonly string[] Features = ["Vendors", "Contracts", "ServiceLevels", "DataAccess", "Audits", "Scorecards"];
@@ -25,7 +25,10 @@ public sealed class ArchitectureTests
         ["Imports"] = Ground,
         ["Agenda"] = Ground,
         ["Auditing"] = [.. Ground, "Mail"],
+        ["Files"] = [.. Ground, "Auditing"],
+        ["Timeline"] = [.. Ground, "Auditing"],
         ["Alerts"] = [.. Ground, .. LowerHubs, "Auditing"],
+        ["Tasks"] = [.. Ground, "Auditing", "Files", "Timeline", "Alerts"],
         ["Reports"] = [.. Ground, .. LowerHubs, "Auditing"],
         ["Demo"] = [.. Ground, .. Hubs, .. Features],
         ["Shell"] = [.. Ground, .. Hubs],

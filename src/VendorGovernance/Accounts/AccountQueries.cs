@@ -14,6 +14,10 @@ public static class AccountQueries
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .ToListAsync(cancel);
 
+    /// <summary>Whether a choice of an owner, which anyone can send, is one that was offered.</summary>
+    public static Task<bool> CanOwnAsync(this GovernanceDb db, int account, CancellationToken cancel) =>
+        db.Users.AnyAsync(found => found.Id == account && found.IsActive && found.VendorId == null, cancel);
+
     /// <summary>Those without whom there is still someone active to administer, themselves apart. Who was invited and never came is none.</summary>
     internal static IQueryable<Account> OthersCanAdminister(this IQueryable<Account> accounts, GovernanceDb db)
     {

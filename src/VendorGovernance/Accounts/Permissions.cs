@@ -7,6 +7,7 @@ public static class Permissions
     public const string EditVendors = nameof(EditVendors);
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
+    public const string ApproveContracts = nameof(ApproveContracts);
     public const string ViewServiceLevels = nameof(ViewServiceLevels);
     public const string EditServiceLevels = nameof(EditServiceLevels);
     public const string RecordMeasurements = nameof(RecordMeasurements);
@@ -17,6 +18,9 @@ public static class Permissions
     public const string LogFindings = nameof(LogFindings);
     public const string ViewScorecards = nameof(ViewScorecards);
     public const string ViewAlerts = nameof(ViewAlerts);
+    public const string ViewTasks = nameof(ViewTasks);
+    public const string WorkOnTasks = nameof(WorkOnTasks);
+    public const string ManageTasks = nameof(ManageTasks);
     public const string ViewAgenda = nameof(ViewAgenda);
     public const string ReadMessages = nameof(ReadMessages);
     public const string RunJobs = nameof(RunJobs);
@@ -34,17 +38,20 @@ public static class Permissions
 
     private static readonly string[] ViewEverything =
     [
-        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewAgenda, ViewHistory,
+        ViewVendors, ViewContracts, ViewServiceLevels, ViewAccess, ViewFindings, ViewScorecards, ViewAlerts, ViewTasks, ViewAgenda, ViewHistory,
     ];
 
     private static readonly Dictionary<Role, string[]> OfRole = new()
     {
-        [Role.Procurement] = [.. ViewEverything, EditVendors, EditContracts, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings],
-        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles],
-        [Role.Leadership] = ViewEverything,
+        [Role.Procurement] =
+        [
+            .. ViewEverything, EditVendors, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks,
+        ],
+        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings, WorkOnTasks],
+        [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
+        [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
-        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData],
+        [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
         [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 

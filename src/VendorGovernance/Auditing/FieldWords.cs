@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
@@ -62,7 +63,9 @@ public sealed partial class FieldWords(GovernanceDb db)
         value.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(name => Enum.TryParse<Role>(name, out var role) ? words[role] : name));
 
     private IProperty? Find(string kind, string field) =>
-        db.Model.GetEntityTypes().FirstOrDefault(type => type.ClrType.Name == kind)?.FindProperty(field);
+        db.Model.GetEntityTypes().FirstOrDefault(type => type.ClrType.Name == kind) is { } type
+            ? type.FindProperty(field) ?? type.GetComplexProperties().SelectMany(whole => whole.ComplexType.GetProperties()).FirstOrDefault(part => part.GetColumnName() == field)
+            : null;
 
     private static Type? Principal(IProperty property) => property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType.ClrType;
 

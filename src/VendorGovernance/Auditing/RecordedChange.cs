@@ -51,7 +51,7 @@ internal sealed class RecordedChange
 
     private static IEnumerable<(string Name, PropertyEntry Property)> Values(EntityEntry entry) =>
         entry.Properties.Select(property => (property.Metadata.Name, Property: property))
-            .Concat(entry.ComplexProperties.SelectMany(whole => whole.Properties.Select(part => (whole.Metadata.Name + part.Metadata.Name, Property: part))))
+            .Concat(entry.ComplexProperties.SelectMany(whole => whole.Properties.Select(part => (part.Metadata.GetColumnName(), Property: part))))
             .Where(value => !value.Property.Metadata.IsPrimaryKey() && !IsLeftOut(value.Property.Metadata));
 
     private static bool IsLeftOut(IReadOnlyProperty property) =>

@@ -63,6 +63,7 @@ public static class Cli
             new Command("checks", "The checks that raise alerts.") { new RunChecksCommand() },
             new Command("mail", "The outbox.") { new SendMailCommand() },
             new ScorecardCommand(),
+            new DecideByCommand(),
             new Command("audit", "The audit trail.") { new AuditVerifyCommand(), new AuditHeadCommand(), new AuditNewKeyCommand() },
             new DoctorCommand(),
         };

@@ -1,5 +1,5 @@
 using VendorGovernance.Accounts;
-using VendorGovernance.Calendars;
+using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
@@ -7,11 +7,15 @@ using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
 
-/// <summary>An agreement with a vendor, with a term.</summary>
-public sealed class Contract : RegisteredRecord, ILabelled
+/// <summary>
+/// An agreement with a vendor. Its terms stand in its versions; the dates and amounts here are those in force, kept for lists and checks.
+/// </summary>
+public sealed partial class Contract : RegisteredRecord, ILabelled
 {
     internal const int MaxSearchText = 600;
     internal const int MaxNumber = 60;
+
+    private readonly List<TermsVersion> versions = [];
 
     private Contract()
     {
@@ -40,95 +44,143 @@ public sealed class Contract : RegisteredRecord, ILabelled
 
     public DateOnly StartsOn { get; private set; }
 
-    /// <summary>Inclusive; null when open-ended.</summary>
+    /// <summary>Of the term that runs, inclusive; null when open-ended.</summary>
     public DateOnly? LastDay { get; private set; }
 
     public RenewalKind Renewal { get; private set; }
 
-    public int? NoticeDays { get; private set; }
-
-    /// <summary>The last day on which notice can still be served; null without a notice period or a last day. Kept for lists and checks.</summary>
+    /// <summary>The last day on which notice can still be served; null where there is nothing to decide. Kept for lists and checks.</summary>
     [Derived]
     public DateOnly? DecideBy { get; private set; }
 
+    /// <summary>The decide-by date leans on a year whose holidays are not published yet.</summary>
+    [Derived]
+    public bool IsDecideByProvisional { get; private set; }
+
+    /// <summary>1 for the first term, and one more with each renewal.</summary>
+    [Derived]
+    public int TermNumber { get; private set; } = 1;
+
+    /// <summary>When the next version of the terms begins; null where none is recorded.</summary>
+    [Derived]
+    public DateOnly? NextChangeOn { get; private set; }
+
     [Derived]
     public string SearchText { get; private set; } = "";
+
+    public IReadOnlyList<TermsVersion> Versions => versions;
 
     /// <summary>The sender's dates contradict each other; kept as written, and no date of it is watched until a person clarifies.</summary>
     public bool IsUnclear => LastDay < StartsOn;
 
     public string Label => Number;
 
+    public ContractDetails Details => new(Number, Title, VendorId, OwnerId);
+
+    public static Contract Draft(ContractDetails details, ContractTerms terms, Moment moment)
+    {
+        TermsRules.Check(terms, moment);
+        return Of(details, terms, moment);
+    }
+
+    /// <summary>Signed before it came into the register, so its state follows from its dates.</summary>
+    public static Contract Register(ContractDetails details, ContractTerms terms, Moment moment)
+    {
+        TermsRules.Check(terms, moment);
+        return Receive(details, terms, moment);
+    }
+
+    /// <summary>As a file had it: signed, and whatever contradicts itself is kept, to be clarified.</summary>
+    public static Contract Receive(ContractDetails details, ContractTerms terms, Moment moment)
+    {
+        var contract = Of(details, terms, moment);
+        contract.State = ContractStates.ByDates(terms.StartsOn, terms.LastDay, moment.Today);
+        contract.Follow(moment);
+        return contract;
+    }
+
     public void HandOver(int ownerId) => OwnerId = ownerId;
 
-    public static Contract Register(ContractTerms terms, int vendorId, int? ownerId, BusinessCalendar calendar, DateTime now)
+    public ContractTerms TermsOn(DateOnly day) => TermsInForce.On(versions, day);
+
+    /// <summary>Mends what was recorded wrongly; what changes from a day on is an amendment.</summary>
+    public void Correct(ContractDetails details, ContractTerms terms, Moment moment)
     {
-        var contract = new Contract { RegisteredAt = now };
-        contract.Revise(terms, vendorId, ownerId, calendar);
-        return contract;
+        TermsRules.Check(terms, moment);
+        Name(details);
+        CorrectTerms(terms, moment);
     }
 
-    /// <summary>As a file had it: a last day before the start is kept, to be clarified.</summary>
-    public static Contract Receive(ContractTerms terms, int vendorId, BusinessCalendar calendar, DateTime now)
+    /// <summary>Takes over what a file says now; the owner stays unless the file names one. False when it says nothing new.</summary>
+    public bool ReviseAsReceived(ContractDetails details, ContractTerms terms, Moment moment)
     {
-        var contract = new Contract { RegisteredAt = now };
-        contract.Update(terms, vendorId, null, calendar);
-        return contract;
-    }
-
-    public void Revise(ContractTerms terms, int vendorId, int? ownerId, BusinessCalendar calendar)
-    {
-        if (terms.LastDay < terms.StartsOn)
-        {
-            throw new RuleViolationException(nameof(LastDay), new Sentence("The last day cannot be before the start, {0:d}.", terms.StartsOn));
-        }
-
-        Update(terms, vendorId, ownerId, calendar);
-    }
-
-    /// <summary>Takes over what a file says now; the owner stays. False when the file says nothing new.</summary>
-    public bool ReviseAsReceived(ContractTerms terms, int vendorId, BusinessCalendar calendar)
-    {
-        var same = Terms == terms && VendorId == vendorId;
+        var same = Details == details && TermsOn(moment.Today) == terms;
         if (!same)
         {
-            Update(terms, vendorId, OwnerId, calendar);
+            Name(details);
+            CorrectTerms(terms, moment);
         }
 
         return !same;
     }
 
-    public ContractTerms Terms => new(Number, Title, Value, Currency, StartsOn, LastDay, Renewal, NoticeDays);
-
-    /// <summary>Recomputes the decide-by date, for instance when a year's holidays have been announced.</summary>
-    public void RefreshDecideBy(BusinessCalendar calendar) => DecideBy = DecideByResult(calendar)?.Date;
-
     /// <summary>The decide-by date with its steps; null without a notice period or a last day, or while the dates are unclear.</summary>
-    public DecideBy? DecideByResult(BusinessCalendar calendar) =>
-        LastDay is { } lastDay && NoticeDays is { } days && !IsUnclear
-            ? Contracts.DecideBy.Of(new DecideByTerms(lastDay, new NoticePeriod(days, NoticeUnit.CalendarDays)), calendar)
-            : null;
-
-    public ContractState StateOn(DateOnly day) => ContractDates.StateOn(StartsOn, LastDay, day);
-
-    private void Update(ContractTerms terms, int vendorId, int? ownerId, BusinessCalendar calendar)
+    public DecideBy? DecideByOn(Moment moment)
     {
-        if (terms.Title.IsEmpty)
+        var terms = TermsOn(moment.Today);
+        return terms.NoticeTerms is { } notice && !IsUnclear ? Contracts.DecideBy.Of(notice, moment.CalendarOf(terms)) : null;
+    }
+
+    /// <summary>Brings what is kept for lists and checks in step with the terms of the day and with the calendar.</summary>
+    public void Follow(Moment moment)
+    {
+        var terms = TermsOn(moment.Today);
+        (StartsOn, LastDay, Renewal) = (terms.StartsOn, terms.LastDay, terms.Renewal);
+        (Value, Currency) = (terms.Value, terms.Currency);
+        TermNumber = 1 + TermsInForce.Begun(versions, moment.Today).Count(version => version.OpensTerm);
+        NextChangeOn = versions.Where(version => version.Kind != TermsVersionKind.Original && version.EffectiveFrom > moment.Today)
+            .Min(version => (DateOnly?)version.EffectiveFrom);
+        var decideBy = HasEndToDecide ? DecideByOn(moment) : null;
+        (DecideBy, IsDecideByProvisional) = (decideBy?.Date, decideBy?.IsProvisional ?? false);
+    }
+
+    private static Contract Of(ContractDetails details, ContractTerms terms, Moment moment)
+    {
+        var contract = new Contract { RegisteredAt = moment.Now };
+        contract.Name(details);
+        contract.versions.Add(TermsVersion.Original(Tidy(terms), moment));
+        contract.Follow(moment);
+        return contract;
+    }
+
+    private static ContractTerms Tidy(ContractTerms terms) => terms with { Currency = terms.Currency.ToUpperInvariant() };
+
+    private void CorrectTerms(ContractTerms terms, Moment moment)
+    {
+        terms = Tidy(terms);
+        foreach (var field in TermFields.Different(TermsOn(moment.Today), terms).ToList())
+        {
+            TermsInForce.Source(versions, field, moment.Today).Correct(field, terms);
+        }
+
+        Follow(moment);
+    }
+
+    private void Name(ContractDetails details)
+    {
+        if (details.Title.IsEmpty)
         {
             throw new RuleViolationException("TitleEn", "A contract needs a title in at least one language.");
         }
 
-        var numberKey = SearchKey.Of(terms.Number);
+        var numberKey = SearchKey.Of(details.Number);
         if (numberKey.Length > MaxNumber)
         {
             throw new RuleViolationException(nameof(Number), new Sentence("The text has {0} characters; {1} are the most.", numberKey.Length, MaxNumber));
         }
 
-        (Number, NumberKey) = (terms.Number.Trim(), numberKey);
-        (Title, Value, Currency) = (terms.Title, terms.Value, terms.Currency.ToUpperInvariant());
-        (StartsOn, LastDay, Renewal, NoticeDays) = (terms.StartsOn, terms.LastDay, terms.Renewal, terms.NoticeDays);
-        (VendorId, OwnerId) = (vendorId, ownerId);
+        (Number, NumberKey) = (details.Number.Trim(), numberKey);
+        (Title, VendorId, OwnerId) = (details.Title, details.VendorId, details.OwnerId);
         SearchText = SearchKey.Within(MaxSearchText, Number, Title.En, Title.Zh);
-        RefreshDecideBy(calendar);
     }
 }

@@ -5,7 +5,7 @@ namespace VendorGovernance.Contracts;
 /// <summary>The register of contracts as a file.</summary>
 internal static class ContractColumns
 {
-    public static IReadOnlyList<Column<ContractRow>> On(DateOnly today) =>
+    public static IReadOnlyList<Column<ContractRow>> All { get; } =
     [
         new("Contract number", row => row.Number),
         new("Title", row => row.Title, 36),
@@ -13,7 +13,9 @@ internal static class ContractColumns
         new("Decide by", row => row.DecideBy, 12),
         new("Start", row => row.StartsOn, 12),
         new("Last day", row => row.LastDay, 12),
-        new("State", row => row.StateOn(today)),
+        new("Provisional", row => row.IsProvisional),
+        new("State", row => row.State),
+        new("To be clarified", row => row.IsUnclear),
         new("Owner", row => row.Owner),
         new("Value", row => row.Value),
         new("Currency", row => row.Currency, 10),

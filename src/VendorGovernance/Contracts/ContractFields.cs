@@ -16,7 +16,13 @@ internal static class ContractFields
     public const string Start = "start";
     public const string LastDay = "lastDay";
     public const string Renewal = "renewal";
+    public const string RenewalMonths = "renewalMonths";
+    public const string MostRenewals = "mostRenewals";
     public const string NoticeDays = "noticeDays";
+    public const string NoticeUnit = "noticeUnit";
+    public const string TransitionDays = "transitionDays";
+    public const string GoverningLaw = "governingLaw";
+    public const string Owner = "owner";
 
     public static IReadOnlyList<ImportField> All { get; } =
     [
@@ -52,9 +58,25 @@ internal static class ContractFields
             Help = new Sentence("The last day in force; blank for an open-ended contract."),
         },
         new(Renewal, new Sentence("Renewal"), ImportFieldKind.Choice) { Example = nameof(RenewalKind.Automatic), Choices = [.. Enum.GetValues<RenewalKind>().Cast<Enum>()] },
+        new(RenewalMonths, new Sentence("Length of a further term in months"), ImportFieldKind.WholeNumber)
+        {
+            Example = "12", AlsoCalled = ["Renewal term"], Help = new Sentence("Of an automatic renewal. Without it no further term is opened."),
+        },
+        new(MostRenewals, new Sentence("Further terms at most"), ImportFieldKind.WholeNumber) { Example = "3" },
         new(NoticeDays, new Sentence("Notice days"), ImportFieldKind.WholeNumber)
         {
-            Example = "60", AlsoCalled = ["Notice period"], Help = new Sentence("Calendar days before the last day by which notice must be served."),
+            Example = "60", AlsoCalled = ["Notice period"],
+            Help = new Sentence("How long before the last day notice must be served: in calendar days, or in the unit of the column for it."),
+        },
+        new(NoticeUnit, new Sentence("Notice is counted in"), ImportFieldKind.Choice)
+        {
+            Example = nameof(Contracts.NoticeUnit.CalendarDays), Choices = [.. Enum.GetValues<NoticeUnit>().Cast<Enum>()],
+        },
+        new(TransitionDays, new Sentence("Transition period in days"), ImportFieldKind.WholeNumber) { Example = "30" },
+        new(GoverningLaw, new Sentence("Governing law"), ImportFieldKind.Text) { MaxLength = 100, Example = "CN" },
+        new(Owner, new Sentence("Owner"), ImportFieldKind.Text)
+        {
+            MaxLength = 254, AlsoCalled = ["Owner's e-mail address"], Help = new Sentence("The e-mail address of one of your own people."),
         },
     ];
 }

@@ -4,7 +4,7 @@ using VendorGovernance.Platform.Web.Forms;
 
 namespace VendorGovernance.Contracts;
 
-public sealed class ContractForm : IRecordForm
+public sealed class ContractForm : TermsForm, IRecordForm
 {
     [Required, StringLength(60), Display(Name = "Contract number")]
     public string? Number { get; set; }
@@ -24,39 +24,28 @@ public sealed class ContractForm : IRecordForm
     [Required, Display(Name = "Start")]
     public DateOnly? StartsOn { get; set; }
 
-    [Display(Name = "Last day")]
-    public DateOnly? LastDay { get; set; }
+    /// <summary>Only of a new one.</summary>
+    [Display(Name = "It is signed already")]
+    public bool IsSigned { get; set; }
 
-    [Required, Display(Name = "Renewal")]
-    public RenewalKind? Renewal { get; set; }
-
-    [Range(0, 1096), Display(Name = "Notice period in days")]
-    public int? NoticeDays { get; set; }
-
-    [Required, Range(typeof(decimal), "-9999999999999", "9999999999999", ParseLimitsInInvariantCulture = true), Display(Name = "Value")]
-    public decimal? Value { get; set; }
-
-    [Required, Currency, Display(Name = "Currency")]
-    public string? Currency { get; set; }
-
-    public int Version { get; set; }
-
-    public static ContractForm Of(Contract contract) => new()
+    public static ContractForm Of(Contract contract, DateOnly day)
     {
-        Number = contract.Number,
-        TitleEn = contract.Title.En,
-        TitleZh = contract.Title.Zh,
-        VendorId = contract.VendorId,
-        OwnerId = contract.OwnerId,
-        Value = contract.Value,
-        Currency = contract.Currency,
-        StartsOn = contract.StartsOn,
-        LastDay = contract.LastDay,
-        Renewal = contract.Renewal,
-        NoticeDays = contract.NoticeDays,
-        Version = contract.Version,
-    };
+        var form = new ContractForm
+        {
+            Number = contract.Number,
+            TitleEn = contract.Title.En,
+            TitleZh = contract.Title.Zh,
+            VendorId = contract.VendorId,
+            OwnerId = contract.OwnerId,
+            StartsOn = contract.StartsOn,
+            IsSigned = !ContractStates.NotYetSigned.Contains(contract.State),
+            Version = contract.Version,
+        };
+        form.Show(contract.TermsOn(day));
+        return form;
+    }
 
-    public ContractTerms ToTerms() =>
-        new(Number!, new LocalName(TitleEn, TitleZh), Value!.Value, Currency!, StartsOn!.Value, LastDay, Renewal!.Value, NoticeDays);
+    public ContractDetails ToDetails() => new(Number!, new LocalName(TitleEn, TitleZh), VendorId!.Value, OwnerId);
+
+    public ContractTerms ToTerms() => Terms(StartsOn!.Value);
 }

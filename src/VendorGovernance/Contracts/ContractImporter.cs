@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
-using VendorGovernance.Calendars;
 using VendorGovernance.Data;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
@@ -10,7 +9,7 @@ using VendorGovernance.Vendors;
 namespace VendorGovernance.Contracts;
 
 /// <summary>Contracts from a file; several rows of one number are one contract. Vendors that are not registered yet are created.</summary>
-internal sealed class ContractImporter(GovernanceDb db, Clock clock, FirmCalendars calendars) : IImporter
+internal sealed class ContractImporter(GovernanceDb db, Clock clock, Moments moments) : IImporter
 {
     public string Kind => "contracts";
 
@@ -25,10 +24,11 @@ internal sealed class ContractImporter(GovernanceDb db, Clock clock, FirmCalenda
     public async Task TakeAsync(IReadOnlyList<ImportRow> rows, ImportSession session, CancellationToken cancel)
     {
         var vendors = await VendorDirectory.LoadAsync(db, cancel);
+        var owners = await OwnerDirectory.LoadAsync(db, cancel);
         var contracts = ContractRows.Group(rows);
         foreach (var contract in contracts)
         {
-            contract.Check(vendors);
+            contract.Check(vendors, owners);
         }
 
         var good = contracts.Where(contract => !contract.IsRejected).ToList();
@@ -36,7 +36,7 @@ internal sealed class ContractImporter(GovernanceDb db, Clock clock, FirmCalenda
         var done = 0;
         foreach (var portion in good.Chunk(ImportSession.Portion))
         {
-            await TakePortionAsync(portion, vendors, added, session, cancel);
+            await TakePortionAsync(portion, vendors, owners, added, session, cancel);
             done += portion.Sum(contract => contract.RowCount);
             await session.SaveAsync(done, cancel);
         }
@@ -64,7 +64,7 @@ internal sealed class ContractImporter(GovernanceDb db, Clock clock, FirmCalenda
     }
 
     private async Task TakePortionAsync(
-        ContractRows[] portion, VendorDirectory vendors, Dictionary<string, Vendor> added, ImportSession session, CancellationToken cancel)
+        ContractRows[] portion, VendorDirectory vendors, OwnerDirectory owners, Dictionary<string, Vendor> added, ImportSession session, CancellationToken cancel)
     {
         var keys = portion.Select(contract => contract.NumberKey).ToList();
         var stored = await db.Contracts.Where(contract => keys.Contains(contract.NumberKey)).ToDictionaryAsync(contract => contract.NumberKey, cancel);
@@ -72,26 +72,30 @@ internal sealed class ContractImporter(GovernanceDb db, Clock clock, FirmCalenda
         {
             // 0 for a vendor of this file while nothing is stored.
             var vendorId = vendors.Find(contract.VendorText) ?? added[SearchKey.Of(contract.VendorText)].Id;
-            Take(contract, stored.GetValueOrDefault(contract.NumberKey), vendorId, vendors, session);
+            Take(contract, stored.GetValueOrDefault(contract.NumberKey), vendorId, vendors, owners, session);
         }
     }
 
-    private void Take(ContractRows rows, Contract? stored, int vendorId, VendorDirectory vendors, ImportSession session)
+    private void Take(ContractRows rows, Contract? stored, int vendorId, VendorDirectory vendors, OwnerDirectory owners, ImportSession session)
     {
-        var calendar = calendars.Current;
-        var terms = rows.Terms(stored?.Terms);
+        var moment = stored is null ? moments.Now : moments.Of(stored);
+        var before = stored?.TermsOn(moment.Today);
+        var (terms, details) = (rows.Terms(before), rows.Details(stored?.Details, vendorId, owners));
         if (stored is null)
         {
-            db.Contracts.Add(Contract.Receive(terms, vendorId, calendar, clock.UtcNow));
-            session.Created(rows.First, new Sentence("Contract {0}, {1}", terms.Number, terms.Title));
+            db.Contracts.Add(Contract.Receive(details, terms, moment));
+            session.Created(rows.First, new Sentence("Contract {0}, {1}", details.Number, details.Title));
             return;
         }
 
-        var (before, vendorBefore) = (stored.Terms, stored.VendorId);
-        if (stored.ReviseAsReceived(terms, rows.SaysVendor ? vendorId : vendorBefore, calendar))
+        var detailsBefore = stored.Details;
+        if (stored.ReviseAsReceived(details, terms, moment))
         {
-            var newVendor = stored.VendorId == vendorBefore ? null : vendors.NameOf(vendorId) ?? LocalName.Of(rows.VendorText);
-            session.Updated(rows.First, new Sentence("Contract {0}, {1}", terms.Number, terms.Title), ContractChanges.Between(before, terms, vendors.NameOf(vendorBefore), newVendor));
+            var newVendor = details.VendorId == detailsBefore.VendorId ? null : vendors.NameOf(vendorId) ?? LocalName.Of(rows.VendorText);
+            session.Updated(
+                rows.First,
+                new Sentence("Contract {0}, {1}", details.Number, details.Title),
+                ContractChanges.Between((detailsBefore, before!), (details, terms), vendors.NameOf(detailsBefore.VendorId), newVendor, owners));
         }
         else
         {

@@ -11,6 +11,9 @@ public sealed class ContractList : ListRequest
 
     public ContractState? State { get; set; }
 
+    /// <summary>Only those whose dates contradict each other.</summary>
+    public bool Unclear { get; set; }
+
     /// <summary>Only contracts whose decide-by date is at most this many days ahead and not past.</summary>
     public int? DecideWithin { get; set; }
 }

@@ -45,23 +45,23 @@ public static class ContractQueries
             contracts = contracts.Where(contract => contract.DecideBy >= today && contract.DecideBy <= until);
         }
 
-        return list.State is { } state ? contracts.InState(state, today) : contracts;
+        if (list.Unclear)
+        {
+            contracts = contracts.Where(contract => contract.LastDay < contract.StartsOn);
+        }
+
+        return list.State is { } state ? contracts.Where(contract => contract.State == state) : contracts;
     }
 
-    public static IQueryable<Contract> InState(this IQueryable<Contract> contracts, ContractState state, DateOnly today) => state switch
-    {
-        ContractState.Running => contracts.RunningOn(today),
-        ContractState.Upcoming => contracts.Where(contract => contract.StartsOn > today && (contract.LastDay == null || contract.LastDay >= contract.StartsOn)),
-        ContractState.Ended => contracts.Where(contract => contract.LastDay < today && contract.LastDay >= contract.StartsOn),
-        ContractState.ToBeClarified => contracts.Where(contract => contract.LastDay < contract.StartsOn),
-    };
-
     /// <summary>
-    /// In force on the day; a contract whose dates contradict each other never is. "Null or later" as one comparison: as two, SQLite
-    /// reads half the table through an index, one row at a time.
+    /// In force on the day; a contract whose dates contradict each other never is, and neither is one that was not signed. "Null or
+    /// later" as one comparison: as two, SQLite reads half the table through an index, one row at a time.
     /// </summary>
-    public static IQueryable<Contract> RunningOn(this IQueryable<Contract> contracts, DateOnly day) =>
-        contracts.Where(contract => contract.StartsOn <= day && (contract.LastDay ?? DateOnly.MaxValue) >= day);
+    public static IQueryable<Contract> RunningOn(this IQueryable<Contract> contracts, DateOnly day)
+    {
+        var unsigned = ContractStates.NotYetSigned;
+        return contracts.Where(contract => contract.StartsOn <= day && (contract.LastDay ?? DateOnly.MaxValue) >= day && !unsigned.Contains(contract.State));
+    }
 
     public static IQueryable<Contract> Sorted(this IQueryable<Contract> contracts, ListRequest request, bool inChinese)
     {
@@ -96,7 +96,9 @@ public static class ContractQueries
         contract.Currency,
         contract.StartsOn,
         contract.LastDay,
-        contract.DecideBy));
+        contract.DecideBy,
+        contract.IsDecideByProvisional,
+        contract.State));
 
     /// <summary>For a choice in a form: those in use, and the one that is chosen already.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> ContractChoicesAsync(

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
@@ -16,9 +18,14 @@ internal sealed class ContractRetention(GovernanceDb db) : RecordRetention<Contr
 
     public override KeepAtLeast Minimum => KeepAtLeast.ThreeYearsOfEntrustment;
 
+    protected override IReadOnlyCollection<Type> GoWithIt => [typeof(TermsVersion)];
+
     protected override IQueryable<Contract> Among(IQueryable<Contract> archived, Cutoff before) =>
         archived.Where(contract => contract.LastDay == null || contract.LastDay < before.Day);
 
     protected override IQueryable<OutdatedRecord> Rows(IQueryable<Contract> records) =>
         records.Select(contract => new OutdatedRecord(contract.Id, contract.Number, contract.ArchivedAt!.Value));
+
+    protected override Task RemoveWhatGoesWithAsync(IReadOnlyCollection<int> ids, CancellationToken cancel) =>
+        Db.TermsVersions.Where(version => ids.Contains(version.ContractId)).ExecuteDeleteAsync(cancel);
 }

@@ -13,7 +13,9 @@ public sealed record ContractRow(
     string Currency,
     DateOnly StartsOn,
     DateOnly? LastDay,
-    DateOnly? DecideBy)
+    DateOnly? DecideBy,
+    bool IsProvisional,
+    ContractState State)
 {
-    public ContractState StateOn(DateOnly day) => ContractDates.StateOn(StartsOn, LastDay, day);
+    public bool IsUnclear => LastDay < StartsOn;
 }

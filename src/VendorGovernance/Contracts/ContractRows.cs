@@ -37,11 +37,11 @@ internal sealed class ContractRows
     ];
 
     /// <summary>Rejects what cannot be a contract. A contract is taken whole or not at all: its amount would be wrong without one of its rows.</summary>
-    public void Check(VendorDirectory vendors)
+    public void Check(VendorDirectory vendors, OwnerDirectory owners)
     {
         foreach (var row in rows)
         {
-            Check(row, vendors);
+            Check(row, vendors, owners);
         }
 
         if (rows.All(row => !row.IsRejected && row.Text(ContractFields.Title) is null && row.Text(ContractFields.TitleZh) is null))
@@ -67,16 +67,33 @@ internal sealed class ContractRows
     public ContractTerms Terms(ContractTerms? stored)
     {
         var amounts = rows.Where(row => Counts(row, ContractFields.Value, stored)).Select(row => row.Amount(ContractFields.Value)).OfType<decimal>().ToList();
-        return new ContractTerms(
-            stored is not null && SearchKey.Of(stored.Number) == NumberKey ? stored.Number : Last.Text(ContractFields.Number)!,
-            Title(stored?.Title ?? LocalName.None),
-            amounts.Count > 0 ? decimal.Round(amounts.Sum(), 2, MidpointRounding.AwayFromZero) : stored?.Value ?? 0,
-            Counts(Last, ContractFields.Currency, stored) ? Last.Text(ContractFields.Currency)!.ToUpperInvariant() : stored!.Currency,
-            Counts(Last, ContractFields.Start, stored) ? Last.Day(ContractFields.Start)!.Value : stored!.StartsOn,
-            Counts(Last, ContractFields.LastDay, stored) ? Last.Day(ContractFields.LastDay) : stored!.LastDay,
-            Counts(Last, ContractFields.Renewal, stored) ? Last.Choice<RenewalKind>(ContractFields.Renewal) ?? RenewalKind.None : stored!.Renewal,
-            Counts(Last, ContractFields.NoticeDays, stored) ? Last.WholeNumber(ContractFields.NoticeDays) : stored!.NoticeDays);
+        var start = Counts(Last, ContractFields.Start, stored) ? Last.Day(ContractFields.Start)!.Value : stored!.StartsOn;
+        var currency = Counts(Last, ContractFields.Currency, stored) ? Last.Text(ContractFields.Currency)!.ToUpperInvariant() : stored!.Currency;
+        return (stored ?? new ContractTerms { StartsOn = start, Value = 0, Currency = currency }) with
+        {
+            StartsOn = start,
+            LastDay = Said(ContractFields.LastDay, Last.Day, stored?.LastDay, stored),
+            Renewal = Said(ContractFields.Renewal, Last.Choice<RenewalKind>, stored?.Renewal, stored) ?? RenewalKind.None,
+            RenewalMonths = Said(ContractFields.RenewalMonths, Last.WholeNumber, stored?.RenewalMonths, stored),
+            MostRenewals = Said(ContractFields.MostRenewals, Last.WholeNumber, stored?.MostRenewals, stored),
+            NoticeLength = Said(ContractFields.NoticeDays, Last.WholeNumber, stored?.NoticeLength, stored),
+            NoticeUnit = Said(ContractFields.NoticeUnit, Last.Choice<NoticeUnit>, stored?.NoticeUnit, stored) ?? NoticeUnit.CalendarDays,
+            TransitionDays = Said(ContractFields.TransitionDays, Last.WholeNumber, stored?.TransitionDays, stored) ?? 0,
+            GoverningLaw = Counts(Last, ContractFields.GoverningLaw, stored) ? Last.Text(ContractFields.GoverningLaw) : stored!.GoverningLaw,
+            Value = amounts.Count > 0 ? decimal.Round(amounts.Sum(), 2, MidpointRounding.AwayFromZero) : stored?.Value ?? 0,
+            Currency = currency,
+        };
     }
+
+    /// <param name="vendorId">The vendor that the file names.</param>
+    public ContractDetails Details(ContractDetails? stored, int vendorId, OwnerDirectory owners) => new(
+        stored is not null && SearchKey.Of(stored.Number) == NumberKey ? stored.Number : Last.Text(ContractFields.Number)!,
+        Title(stored?.Title ?? LocalName.None),
+        stored is null || SaysVendor ? vendorId : stored.VendorId,
+        Last.Text(ContractFields.Owner) is { } owner ? owners.Find(owner) : stored?.OwnerId);
+
+    private T? Said<T>(string field, Func<string, T?> read, T? before, ContractTerms? stored) where T : struct =>
+        Counts(Last, field, stored) ? read(field) : before;
 
     private static bool Counts(ImportRow row, string field, ContractTerms? stored) => stored is null || row.Says(field);
 
@@ -92,8 +109,14 @@ internal sealed class ContractRows
     private string? LastText(string field, LocalName stored) =>
         rows.Where(row => stored.IsEmpty || row.Says(field)).Select(row => row.Text(field)).LastOrDefault(text => text is not null);
 
-    private void Check(ImportRow row, VendorDirectory vendors)
+    private void Check(ImportRow row, VendorDirectory vendors, OwnerDirectory owners)
     {
+        CheckNumbers(row);
+        if (row.Text(ContractFields.Owner) is { } owner && owners.Find(owner) is null)
+        {
+            row.Reject(ContractFields.Owner, new Sentence("Nobody of your own people has the e-mail address {0}.", owner));
+        }
+
         if (row.Text(ContractFields.Currency) is { } currency && !Currencies.Exists(currency))
         {
             row.Reject(ContractFields.Currency, new Sentence("{0} is not a currency of ISO 4217.", currency));
@@ -103,14 +126,25 @@ internal sealed class ContractRows
             row.Reject(ContractFields.Currency, new Sentence("Another row of the same contract is in another currency."));
         }
 
+        if (row.Text(ContractFields.Vendor) is { } vendor && vendors.IsAmbiguous(vendor))
+        {
+            row.Reject(ContractFields.Vendor, new Sentence("Several vendors are called {0}. Name the vendor by its code.", vendor));
+        }
+    }
+
+    private static void CheckNumbers(ImportRow row)
+    {
         if (row.WholeNumber(ContractFields.NoticeDays) is < 0 or > MostNoticeDays)
         {
             row.Reject(ContractFields.NoticeDays, new Sentence("A notice period has from 0 to {0} days.", MostNoticeDays));
         }
 
-        if (row.Text(ContractFields.Vendor) is { } vendor && vendors.IsAmbiguous(vendor))
+        foreach (var (field, least, most) in new[] { (ContractFields.RenewalMonths, 1, 120), (ContractFields.MostRenewals, 1, 99), (ContractFields.TransitionDays, 0, 1096) })
         {
-            row.Reject(ContractFields.Vendor, new Sentence("Several vendors are called {0}. Name the vendor by its code.", vendor));
+            if (row.WholeNumber(field) is { } number && (number < least || number > most))
+            {
+                row.Reject(field, new Sentence("From {0} to {1}.", least, most));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 
 namespace VendorGovernance.Contracts;
@@ -17,8 +18,15 @@ internal sealed class ContractTable : IEntityTypeConfiguration<Contract>
         builder.Property(contract => contract.SearchText).HasMaxLength(Contract.MaxSearchText);
         builder.HasOne(contract => contract.Vendor).WithMany().HasForeignKey(contract => contract.VendorId);
         builder.HasOne(contract => contract.Owner).WithMany().HasForeignKey(contract => contract.OwnerId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(contract => contract.SubmittedById);
+        builder.HasOne<Account>().WithMany().HasForeignKey(contract => contract.ApprovedById);
+        // A contract says nothing without its terms.
+        builder.HasMany(contract => contract.Versions).WithOne().HasForeignKey(version => version.ContractId);
+        builder.Ignore(contract => contract.Amendments);
+        builder.Navigation(contract => contract.Versions).AutoInclude();
         builder.HasIndex(contract => contract.NumberKey).IsUnique();
         builder.HasIndex(contract => contract.LastDay);
         builder.HasIndex(contract => contract.DecideBy);
+        builder.HasIndex(contract => contract.State);
     }
 }

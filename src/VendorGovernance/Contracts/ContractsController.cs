@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using VendorGovernance.Accounts;
-using VendorGovernance.Calendars;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
@@ -14,11 +12,9 @@ namespace VendorGovernance.Contracts;
 
 [Route("contracts"), Authorize(Permissions.ViewContracts)]
 public sealed class ContractsController(
-    GovernanceDb db, Clock clock, IOptions<Organisation> organisation, FirmCalendars calendars, RelatedLists<Contract> related) : RecordController(db)
+    GovernanceDb db, Clock clock, Moments moments, ContractDesk desk, ContractChoices choices, RelatedLists<Contract> related) : RecordController(db)
 {
     private static readonly Sentence NumberIsTaken = "Another contract already has this number.";
-
-    private BusinessCalendar Calendar => calendars.Current;
 
     [HttpGet]
     public async Task<IActionResult> Index(ContractList list, CancellationToken cancel)
@@ -30,7 +26,7 @@ public sealed class ContractsController(
 
     [HttpGet("export/{format}")]
     public Task<IActionResult> Export(string format, ContractList list, CancellationToken cancel) =>
-        this.ExportedAsync(format, "contracts", Found(list).AsRows(), ContractColumns.On(clock.Today), User.Zone(), cancel);
+        this.ExportedAsync(format, "contracts", Found(list).AsRows(), ContractColumns.All, User.Zone(), cancel);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel)
@@ -44,20 +40,20 @@ public sealed class ContractsController(
             return NotFound();
         }
 
-        return View(new ContractPage(contract, clock.Today, contract.DecideByResult(Calendar), await related.OfAsync(id, User, User.May, cancel)));
+        return View(desk.Page(contract, await related.OfAsync(id, User, User.May, cancel)));
     }
 
     [HttpGet("new"), Authorize(Permissions.EditContracts)]
     public Task<IActionResult> New(int? vendor, CancellationToken cancel) =>
-        FormAsync(new ContractForm { VendorId = vendor, Currency = organisation.Value.Currency, Renewal = RenewalKind.ByAgreement }, cancel);
+        FormAsync(choices.Fresh(vendor), cancel);
 
     [HttpPost, Authorize(Permissions.EditContracts)]
     public async Task<IActionResult> Create(ContractForm form, CancellationToken cancel)
     {
         await CheckChoicesAsync(form, cancel);
         Contract? contract = null;
-        if (Accepted(() => Db.Contracts.Add(contract = Contract.Register(form.ToTerms(), form.VendorId!.Value, form.OwnerId, Calendar, clock.UtcNow)))
-            && await SavedAsync(contract!, form, ContractForm.Of, nameof(form.Number), NumberIsTaken, cancel))
+        if (await AcceptedAsync(async () => contract = await desk.RegisterAsync(form, cancel))
+            && await SavedAsync(contract!, form, AsForm, nameof(form.Number), NumberIsTaken, cancel))
         {
             Confirm("Contract registered.");
             return RedirectToAction(nameof(Show), new { id = contract!.Id });
@@ -68,7 +64,7 @@ public sealed class ContractsController(
 
     [HttpGet("{id:int}/edit"), Authorize(Permissions.EditContracts)]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } contract ? await FormAsync(ContractForm.Of(contract), cancel) : NotFound();
+        await FindAsync(id, cancel) is { } contract ? await FormAsync((ContractForm)AsForm(contract), cancel) : NotFound();
 
     [HttpPost("{id:int}/edit"), Authorize(Permissions.EditContracts)]
     public async Task<IActionResult> Update(int id, ContractForm form, CancellationToken cancel)
@@ -79,8 +75,8 @@ public sealed class ContractsController(
         }
 
         await CheckChoicesAsync(form, cancel);
-        if (Accepted(() => contract.Revise(form.ToTerms(), form.VendorId!.Value, form.OwnerId, Calendar))
-            && await SavedAsync(contract, form, ContractForm.Of, nameof(form.Number), NumberIsTaken, cancel))
+        if (Accepted(() => desk.Correct(contract, form))
+            && await SavedAsync(contract, form, AsForm, nameof(form.Number), NumberIsTaken, cancel))
         {
             Confirm("Saved.");
             return RedirectToAction(nameof(Show), new { id });
@@ -120,6 +116,9 @@ public sealed class ContractsController(
     {
         ViewBag.Vendors = await Db.VendorChoicesAsync(User, form.VendorId, T, cancel);
         ViewBag.Owners = await Db.OwnerChoicesAsync(form.OwnerId, cancel);
+        (ViewBag.Calendars, ViewBag.ServiceCalendars) = (choices.Calendars, choices.ServiceCalendars);
         return FormPage(form);
     }
+
+    private object AsForm(Contract contract) => ContractForm.Of(contract, moments.Now.Today);
 }

@@ -2,9 +2,12 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Accounts.HandingOver;
 using VendorGovernance.Alerts;
 using VendorGovernance.Calendars;
+using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.Contracts.ForContacts;
+using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
+using VendorGovernance.Platform;
 using VendorGovernance.Platform.Retention;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
@@ -14,6 +17,7 @@ using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
 using VendorGovernance.Platform.Web.Today;
 using VendorGovernance.Reports;
+using VendorGovernance.Settings;
 using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.ForContacts;
 
@@ -21,12 +25,20 @@ namespace VendorGovernance.Contracts;
 
 internal static class ContractsFeature
 {
-    public static IServiceCollection AddContracts(this IServiceCollection services) => services
+    public static IServiceCollection AddContracts(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<ContractOptions>(configuration.GetSection(ContractOptions.Section))
+        .AddLiveOptions<ContractOptions>()
+        .AddSettingsSection<ContractsSettings>()
+        .AddScoped<Moments>()
+        .AddScoped<ContractDesk>()
+        .AddScoped<ContractChoices>()
+        .AddRecordKind(new RecordKind(nameof(TermsVersion), new Sentence("Terms of a contract"), null, null))
         .AddRecordKind(new RecordKind(nameof(Contract), new Sentence("Contract"), "/contracts/{0}", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
         .AddScoped<IOwnership, OwnedContracts>()
+        .AddJob<AdvanceContracts>()
         .AddJob<RefreshDecideByDates>()
         .AddScoped<IFollowsCalendar, RefreshDecideByDates>()
         .AddAlertCheck<DecideByCheck>()

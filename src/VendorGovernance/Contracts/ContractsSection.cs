@@ -10,6 +10,8 @@ internal sealed class ContractsSection(GovernanceDb db) : IReportSection
 {
     private const int SoonDays = 90;
 
+    private static readonly IReadOnlyList<ContractState> NotYetSigned = ContractStates.NotYetSigned;
+
     public int Order => 30;
 
     public async Task<ILookup<int, ReportBlock>> WriteAsync(ReportRequest request, CancellationToken cancel)
@@ -20,7 +22,7 @@ internal sealed class ContractsSection(GovernanceDb db) : IReportSection
 
     /// <summary>Running on the day, or with dates that nobody can rely on yet.</summary>
     internal static IQueryable<Row> Rows(IQueryable<Contract> contracts, IReadOnlyCollection<int> vendorIds, DateOnly day) => contracts
-        .Where(contract => contract.ArchivedAt == null && vendorIds.Contains(contract.VendorId)
+        .Where(contract => contract.ArchivedAt == null && vendorIds.Contains(contract.VendorId) && !NotYetSigned.Contains(contract.State)
             && ((contract.StartsOn <= day && (contract.LastDay == null || contract.LastDay >= day)) || contract.LastDay < contract.StartsOn))
         .OrderBy(contract => contract.DecideBy == null).ThenBy(contract => contract.DecideBy).ThenBy(contract => contract.Number)
         .Select(contract => new Row(
@@ -46,7 +48,7 @@ internal sealed class ContractsSection(GovernanceDb db) : IReportSection
         new TableCell(contract.Number, Link: $"/contracts/{contract.Id}"),
         words[contract.Title],
         contract.DecideBy is { } decideBy ? new TableCell(Dated(decideBy, asOf, words), ToneOf(decideBy, asOf)) : "–",
-        contract.IsUnclear ? new TableCell(words[ContractState.ToBeClarified], Tone.Warning)
+        contract.IsUnclear ? new TableCell(words["To be clarified"], Tone.Warning)
             : contract.LastDay is { } lastDay ? Dated(lastDay, asOf, words)
             : words["Open-ended"],
         words[contract.Renewal],

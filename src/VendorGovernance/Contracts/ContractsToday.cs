@@ -21,7 +21,7 @@ internal sealed class ContractsToday(GovernanceDb db) : ITodaySource
 
     public string RegisterOf(TodayGroup group) => group switch
     {
-        TodayGroup.Overdue => "/contracts?state=Running&sort=decideby",
+        TodayGroup.Overdue => "/contracts?state=Active&sort=decideby",
         TodayGroup.Near => $"/contracts?decideWithin={TodayItem.DaysNear}",
         TodayGroup.Later => $"/contracts?decideWithin={DaysAhead}",
     };

@@ -45,3 +45,13 @@ public enum NoticeRoll
     [Display(Name = "It does not move")]
     None,
 }
+
+/// <summary>What must happen within the period.</summary>
+public enum NoticeBasis
+{
+    [Display(Name = "Sending")]
+    Sending,
+
+    [Display(Name = "Receipt")]
+    Receipt,
+}

@@ -11,7 +11,7 @@ namespace VendorGovernance.Contracts;
 /// The stored decide-by dates follow the calendar: a new version may bring the holidays of another year, an administrator may have
 /// added a day, or the organisation may have chosen another calendar.
 /// </summary>
-internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, FirmCalendars calendars) : IScheduledJob, IFollowsCalendar
+internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, Moments moments) : IScheduledJob, IFollowsCalendar
 {
     private const int Portion = 500;
 
@@ -21,11 +21,10 @@ internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, FirmCal
 
     public async Task<Sentence> RunAsync(CancellationToken cancel)
     {
-        var calendar = calendars.Current;
         var (changed, lastId) = (0, 0);
         while (await NextAsync(lastId, cancel) is { Count: > 0 } contracts)
         {
-            contracts.ForEach(contract => contract.RefreshDecideBy(calendar));
+            contracts.ForEach(contract => contract.Follow(moments.Of(contract)));
             db.ChangeTracker.DetectChanges();
             changed += db.ChangeTracker.Entries<Contract>().Count(entry => entry.State == EntityState.Modified);
             await db.SaveChangesAsync(cancel);
@@ -39,7 +38,7 @@ internal sealed class RefreshDecideByDates(GovernanceDb db, Clock clock, FirmCal
     Task<Sentence> IFollowsCalendar.FollowAsync(CancellationToken cancel) => RunAsync(cancel);
 
     private Task<List<Contract>> NextAsync(int afterId, CancellationToken cancel) => db.Contracts
-        .Where(contract => contract.Id > afterId && contract.NoticeDays != null && contract.LastDay >= clock.Today)
+        .Where(contract => contract.Id > afterId && contract.LastDay >= clock.Today)
         .OrderBy(contract => contract.Id)
         .Take(Portion)
         .ToListAsync(cancel);

@@ -4,14 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
-using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Contracts;
 
 /// <summary>The contracts on a vendor's page.</summary>
-internal sealed class VendorContracts(GovernanceDb db, Clock clock) : IRelated<Vendor>
+internal sealed class VendorContracts(GovernanceDb db) : IRelated<Vendor>
 {
     public int Order => 10;
 
@@ -30,13 +29,9 @@ internal sealed class VendorContracts(GovernanceDb db, Clock clock) : IRelated<V
             person.May(Permissions.EditContracts) ? string.Create(CultureInfo.InvariantCulture, $"/contracts/new?vendor={id}") : null);
     }
 
-    private RelatedRow Row(ContractRow row)
-    {
-        var state = row.StateOn(clock.Today);
-        return new RelatedRow(
-            $"{row.Number} · {row.Title}",
-            string.Create(CultureInfo.InvariantCulture, $"/contracts/{row.Id}"),
-            DisplayNames.Of(state),
-            ContractDates.ToneOf(state));
-    }
+    private static RelatedRow Row(ContractRow row) => new(
+        $"{row.Number} · {row.Title}",
+        string.Create(CultureInfo.InvariantCulture, $"/contracts/{row.Id}"),
+        row.IsUnclear ? new Sentence("To be clarified") : DisplayNames.Of(row.State),
+        row.IsUnclear ? Tone.Warning : ContractStates.ToneOf(row.State));
 }

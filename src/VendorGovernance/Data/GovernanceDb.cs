@@ -12,7 +12,9 @@ using VendorGovernance.Audits.Findings;
 using VendorGovernance.Calendars;
 using VendorGovernance.Calendars.Service;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Files;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
@@ -20,6 +22,8 @@ using VendorGovernance.Platform.Records;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Measurements;
 using VendorGovernance.Settings;
+using VendorGovernance.Tasks;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Data;
@@ -49,6 +53,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
 
     public DbSet<Contract> Contracts => Set<Contract>();
 
+    public DbSet<TermsVersion> TermsVersions => Set<TermsVersion>();
+
     public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
 
     public DbSet<Measurement> Measurements => Set<Measurement>();
@@ -56,6 +62,14 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<Scope> Scopes => Set<Scope>();
 
     public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<FileContent> FileContents => Set<FileContent>();
+
+    public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
+
+    public DbSet<TaskItem> Tasks => Set<TaskItem>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
 

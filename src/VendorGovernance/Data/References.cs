@@ -1,22 +1,21 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using VendorGovernance.Platform.Records;
 
 namespace VendorGovernance.Data;
 
-/// <summary>Asks the model who refers to a record, so that no feature that comes later can be forgotten.</summary>
+/// <summary>Asks the model who refers to a record (by its Id), so that no feature that comes later can be forgotten.</summary>
 internal static class References
 {
     private static readonly MethodInfo Referring = typeof(References).GetMethod(nameof(ReferringIds), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     /// <summary>Those to which no record refers, but for records of the types that go with them.</summary>
-    public static IQueryable<T> WithoutReferences<T>(this IQueryable<T> records, GovernanceDb db, params IReadOnlyCollection<Type> goWithThem) where T : RegisteredRecord
+    public static IQueryable<T> WithoutReferences<T>(this IQueryable<T> records, GovernanceDb db, params IReadOnlyCollection<Type> goWithThem) where T : class
     {
         foreach (var key in db.Model.FindEntityType(typeof(T))!.GetReferencingForeignKeys().Where(key => !goWithThem.Contains(key.DeclaringEntityType.ClrType)))
         {
             var ids = (IQueryable<int>)Referring.MakeGenericMethod(key.DeclaringEntityType.ClrType).Invoke(null, [db, key.Properties.Single()])!;
-            records = records.Where(record => !ids.Contains(record.Id));
+            records = records.Where(record => !ids.Contains(EF.Property<int>(record, "Id")));
         }
 
         return records;

@@ -15,9 +15,24 @@ internal sealed record DemoContract(
     string Currency,
     DemoAccount Owner)
 {
-    public ContractTerms On(DemoDay day, string number)
+    public ContractTerms On(DemoDay day)
     {
         var (startsOn, lastDay) = Term.On(day, NoticeDays ?? 0);
-        return new(number, Title, Value, Currency, startsOn, lastDay, Renewal, NoticeDays);
+        return new()
+        {
+            StartsOn = startsOn,
+            LastDay = lastDay,
+            Renewal = Renewal,
+            RenewalMonths = Renewal == RenewalKind.Automatic ? 12 : null,
+            MostRenewals = Renewal == RenewalKind.Automatic ? 3 : null,
+            UpliftPercent = Renewal == RenewalKind.Automatic ? 3 : null,
+            NoticeLength = NoticeDays,
+            TransitionDays = 30,
+            IncidentHours = 24,
+            GoverningLaw = Currency == "CNY" ? "中华人民共和国法律 / PRC law" : null,
+            Value = Value,
+            Currency = Currency,
+            PriceModel = PriceModel.PerSeat,
+        };
     }
 }

@@ -62,20 +62,26 @@ internal static class DemoContracts
     ];
 
     /// <summary>Numbered as a firm does: by year, in the order in which they start.</summary>
-    public static IReadOnlyList<(DemoContract Demo, ContractTerms Terms)> On(DemoDay day) =>
+    public static IReadOnlyList<(DemoContract Demo, string Number, ContractTerms Terms)> On(DemoDay day) =>
     [
-        .. All.Select(demo => (Demo: demo, Terms: demo.On(day, "")))
+        .. All.Select(demo => (Demo: demo, Terms: demo.On(day)))
             .OrderBy(contract => contract.Terms.StartsOn)
             .GroupBy(contract => contract.Terms.StartsOn.Year)
             .SelectMany(year => year.Select((contract, index) =>
-                (contract.Demo, contract.Terms with { Number = FormattableString.Invariant($"PS-{year.Key}-{index + 1:000}") }))),
+                (contract.Demo, FormattableString.Invariant($"PS-{year.Key}-{index + 1:000}"), contract.Terms))),
     ];
 
     /// <summary>Signed and entered two weeks before its start; one that was received from a vendor's file, three days ago.</summary>
-    public static Contract Register(DemoContract demo, ContractTerms terms, int vendorId, int ownerId, DemoDay day) =>
-        demo.Term is Unclear
-            ? Contract.Receive(terms, vendorId, day.Calendar, day.Morning(day.In(-3)))
-            : Contract.Register(terms, vendorId, ownerId, day.Calendar, day.Morning(Earlier(terms.StartsOn.AddDays(-14), day.In(-3))));
+    public static Contract Register(DemoContract demo, string number, ContractTerms terms, int vendorId, int ownerId, DemoDay day)
+    {
+        var enteredOn = demo.Term is Unclear ? day.In(-3) : Earlier(terms.StartsOn.AddDays(-14), day.In(-3));
+        var entered = new Moment(day.Morning(enteredOn), enteredOn, _ => day.Calendar);
+        var contract = demo.Term is Unclear
+            ? Contract.Receive(new(number, demo.Title, vendorId, null), terms, entered)
+            : Contract.Register(new(number, demo.Title, vendorId, ownerId), terms, entered);
+        contract.Advance(entered with { Now = day.UtcNow, Today = day.Today }, mayBegin: true);
+        return contract;
+    }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

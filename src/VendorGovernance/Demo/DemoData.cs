@@ -25,6 +25,9 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCa
             throw new RuleViolationException("Demo data goes only into an empty register, and this one already has vendors.");
         }
 
+        db.OwnCalendars.Add(DemoCalendars.Own);
+        db.CalendarDays.AddRange(DemoCalendars.Days);
+        db.ServiceCalendars.Add(DemoCalendars.Service);
         var vendors = await AddVendorsAsync(day, cancel);
         var accounts = await AddAccountsAsync(cancel);
         var contracts = await AddContractsAsync(day, vendors, accounts, cancel);
@@ -32,6 +35,10 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCa
 
         db.Scopes.AddRange(DemoScopes.All.Select(demo => DemoScopes.Grant(demo, contracts[demo.Contract], day)));
         db.Findings.AddRange(DemoFindings.All.Select(demo => demo.On(day, vendors[demo.Vendor], accounts[demo.Owner.Email])));
+        var tasks = DemoTasks.On(day, vendors, accounts).ToList();
+        db.Tasks.AddRange(tasks);
+        await db.SaveChangesAsync(cancel);
+        db.TimelineEvents.AddRange(DemoTasks.Told(tasks));
         await db.SaveChangesAsync(cancel);
         db.TakesBulk = false;
         await transaction.CommitAsync(cancel);
@@ -65,7 +72,7 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCa
         var contracts = DemoContracts.On(day).ToDictionary(
             contract => contract.Demo.Key,
             contract => DemoContracts.Register(
-                contract.Demo, contract.Terms, vendors[contract.Demo.Vendor], accounts[contract.Demo.Owner.Email], day));
+                contract.Demo, contract.Number, contract.Terms, vendors[contract.Demo.Vendor], accounts[contract.Demo.Owner.Email], day));
         db.Contracts.AddRange(contracts.Values);
         await db.SaveChangesAsync(cancel);
         return contracts;

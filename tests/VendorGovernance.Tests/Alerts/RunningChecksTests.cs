@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using VendorGovernance.Accounts;
 using VendorGovernance.Alerts;
-using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
@@ -89,7 +88,7 @@ public sealed class RunningChecksTests : IDisposable
         await using (var db = ledger.Database.Open())
         {
             var stored = db.Contracts.Single(found => found.Id == contract.Id);
-            stored.Revise(stored.Terms with { LastDay = new DateOnly(2026, 6, 25) }, stored.VendorId, stored.OwnerId, BusinessCalendars.China);
+            stored.Correct(stored.Details, stored.TermsOn(clock.Today) with { LastDay = new DateOnly(2026, 6, 25) }, Given.Moment(clock.UtcNow));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using VendorGovernance.Auditing;
 using VendorGovernance.Platform.Text;
@@ -72,7 +73,7 @@ public sealed class FieldWordsTests
 
     private static IEnumerable<string> Names(IEntityType type) =>
         type.GetProperties().Where(property => !property.IsPrimaryKey() && !IsLeftOut(property)).Select(property => property.Name)
-            .Concat(type.GetComplexProperties().SelectMany(whole => whole.ComplexType.GetProperties(), (whole, part) => whole.Name + part.Name));
+            .Concat(type.GetComplexProperties().SelectMany(whole => whole.ComplexType.GetProperties(), (_, part) => part.GetColumnName()));
 
     private static bool IsLeftOut(IProperty property) => property.PropertyInfo?.IsDefined(typeof(DerivedAttribute), false) == true || property.Name is "Version" or "RegisteredAt";
 

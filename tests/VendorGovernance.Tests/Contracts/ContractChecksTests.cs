@@ -1,5 +1,4 @@
 using VendorGovernance.Alerts;
-using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
@@ -80,8 +79,7 @@ public class ContractChecksTests
         await using var db = database.Open();
         var vendor = db.Vendor();
         db.Contract(vendor, lastDay: null, noticeDays: 30);
-        var terms = new ContractTerms("U-1", new LocalName("Unclear", null), 1, "CNY", new DateOnly(2026, 9, 1), new DateOnly(2025, 9, 1), RenewalKind.None, 30);
-        db.Contracts.Add(Contract.Receive(terms, vendor.Id, BusinessCalendars.China, Given.LongAgo));
+        db.Contract(vendor, startsOn: new DateOnly(2026, 9, 1), lastDay: new DateOnly(2025, 9, 1), renewal: RenewalKind.None, noticeDays: 30);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(await DecideByAsync(db));

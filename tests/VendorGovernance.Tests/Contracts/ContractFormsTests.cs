@@ -77,7 +77,10 @@ public sealed class ContractFormsTests
         ["Value"] = "480000",
         ["Currency"] = "CNY",
         ["StartsOn"] = app.Clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["LastDay"] = app.Clock.Today.AddYears(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["Renewal"] = "Automatic",
-        ["NoticeDays"] = "60",
+        ["RenewalMonths"] = "12",
+        ["MostRenewals"] = "2",
+        ["NoticeLength"] = "60",
     };
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using VendorGovernance.Accounts;
-using VendorGovernance.Contracts;
 using VendorGovernance.Tests.Support;
 
 namespace VendorGovernance.Tests.Contracts;
@@ -18,7 +17,7 @@ public sealed class ContractPagesTests : IAsyncLifetime
     {
         using var visitor = await ProcurementAsync();
 
-        await RegisterAsync(visitor, new() { ["LastDay"] = "2026-12-31", ["NoticeDays"] = "90" });
+        await RegisterAsync(visitor, new() { ["LastDay"] = "2026-12-31", ["NoticeLength"] = "90" });
 
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         Assert.StartsWith("/contracts/", visitor.Path, StringComparison.Ordinal);
@@ -35,7 +34,7 @@ public sealed class ContractPagesTests : IAsyncLifetime
     [InlineData("Currency", "", "Please fill in: Currency")]
     [InlineData("Value", "a lot", "is not valid")]
     [InlineData("VendorId", "4711", "This vendor does not exist")]
-    [InlineData("NoticeDays", "-1", "between 0 and")]
+    [InlineData("NoticeLength", "-1", "between 0 and")]
     [InlineData("StartsOn", "31.12.2026", "is not valid")]
     public async Task What_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost(string field, string value, string message)
     {
@@ -97,7 +96,7 @@ public sealed class ContractPagesTests : IAsyncLifetime
         {
             var left = db.Person("Gone Owner");
             var contract = db.Contracts.Single();
-            contract.Revise(contract.Terms, contract.VendorId, left.Id, VendorGovernance.Calendars.BusinessCalendars.China);
+            contract.HandOver(left.Id);
             return await db.SaveChangesAsync();
         });
 
@@ -127,7 +126,7 @@ public sealed class ContractPagesTests : IAsyncLifetime
             return Task.FromResult(0);
         });
 
-        Assert.Equal(["C-ENDED"], await NumbersAsync(visitor, "/contracts?state=Ended"));
+        Assert.Equal(["C-LATER"], await NumbersAsync(visitor, "/contracts?state=Signed"));
         Assert.Equal(["C-RUNS", "C-LATER", "C-ENDED"], await NumbersAsync(visitor, "/contracts?sort=number&desc=true"));
         Assert.Equal(["C-LATER"], await NumbersAsync(visitor, "/contracts?q=c-later"));
         Assert.Equal(3, (await NumbersAsync(visitor, "/contracts?q=杭州")).Count);
@@ -163,12 +162,7 @@ public sealed class ContractPagesTests : IAsyncLifetime
     public async Task A_contract_to_be_clarified_says_so()
     {
         using var visitor = await ProcurementAsync();
-        var terms = new ContractTerms("C-ODD", new("Odd dates", null), 1, "USD", new(2026, 5, 1), new(2026, 4, 1), RenewalKind.None, 30);
-        await app.ReadAsync(async db =>
-        {
-            db.Contracts.Add(Contract.Receive(terms, db.Vendors.Single().Id, VendorGovernance.Calendars.BusinessCalendars.China, Given.LongAgo));
-            return await db.SaveChangesAsync();
-        });
+        await app.ReadAsync(db => Task.FromResult(db.Contract(db.Vendors.Single(), startsOn: new(2026, 5, 1), lastDay: new(2026, 4, 1), noticeDays: 30)));
 
         await visitor.OpenAsync("/contracts/1");
 
@@ -195,7 +189,11 @@ public sealed class ContractPagesTests : IAsyncLifetime
             ["StartsOn"] = "2026-01-01",
             ["LastDay"] = "2026-12-31",
             ["Renewal"] = "Automatic",
-            ["NoticeDays"] = "30",
+            ["RenewalMonths"] = "12",
+            ["MostRenewals"] = "2",
+            ["NoticeLength"] = "30",
+            ["NoticeUnit"] = "CalendarDays",
+            ["IsSigned"] = "true",
         };
         foreach (var (name, value) in changes)
         {

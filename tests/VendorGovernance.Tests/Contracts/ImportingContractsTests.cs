@@ -99,7 +99,7 @@ public sealed class ImportingContractsTests : IDisposable
         Assert.Equal(["Value: 480000.0 becomes 500000"], preview.Changes.Single().Details.Select(detail => Words.English[detail].Replace("480000.00", "480000.0", StringComparison.Ordinal)));
         Assert.Equal((0, 1, 0, 0), ImportWorld.Counts(outcome.Result));
         var contract = (await other.Contracts()).Single();
-        Assert.Equal((500_000m, 60, RenewalKind.Automatic, new DateOnly(2026, 12, 31)), (contract.Value, contract.NoticeDays, contract.Renewal, contract.LastDay));
+        Assert.Equal((500_000m, 60, RenewalKind.Automatic, new DateOnly(2026, 12, 31)), (contract.Value, contract.TermsOn(other.Clock.Today).NoticeLength, contract.Renewal, contract.LastDay));
         Assert.Equal(("A-1", "客户服务"), (contract.Number, contract.Title.Zh));
         Assert.NotNull(contract.OwnerId);
     }
@@ -138,7 +138,7 @@ public sealed class ImportingContractsTests : IDisposable
         await world.Import("contracts", Header + "A,,Acme,T,1,CNY,2026-05-01,2026-04-30\nB,,Acme,T,,CNY,2026-05-01,\n");
 
         var contracts = await world.Contracts();
-        Assert.Equal((ContractState.ToBeClarified, new DateOnly(2026, 4, 30)), (contracts[0].StateOn(world.Clock.Today), contracts[0].LastDay));
+        Assert.Equal((true, new DateOnly(2026, 4, 30)), (contracts[0].IsUnclear, contracts[0].LastDay));
         Assert.Equal((0m, null), (contracts[1].Value, contracts[1].LastDay));
     }
 
@@ -194,7 +194,7 @@ public sealed class ImportingContractsTests : IDisposable
 
         Assert.Equal(
             [
-                "There is no field colour. The fields are: number, modification, vendor, title, titleZh, value, currency, start, lastDay, renewal, noticeDays.",
+                "There is no field colour. The fields are: number, modification, vendor, title, titleZh, value, currency, start, lastDay, renewal, renewalMonths, mostRenewals, noticeDays, noticeUnit, transitionDays, governingLaw, owner.",
                 "The file has no column Nr, to which Contract number is mapped.",
                 "Vendor is required, but no column is mapped to it.",
                 "Title is required, but no column is mapped to it.",

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
-using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Time;
@@ -25,7 +23,7 @@ public sealed class RefreshingDecideByDatesTests
 
         await using (var db = database.Open())
         {
-            var weekdays = new FirmCalendars(Options.Create(new Organisation { Calendar = "WEEKDAYS" }));
+            var weekdays = Given.Moments(clock, new Organisation { Calendar = "WEEKDAYS" });
             var said = await new RefreshDecideByDates(db, clock.AsClock(), weekdays).RunAsync(cancel);
             Assert.Equal([1], said.Values);
         }

@@ -10,6 +10,7 @@ using VendorGovernance.DataAccess;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.ServiceLevels;
+using VendorGovernance.Tasks;
 using VendorGovernance.Tests.Support;
 using VendorGovernance.Vendors;
 
@@ -86,6 +87,7 @@ public sealed class ListExportTests
     [InlineData("alerts")]
     [InlineData("messages")]
     [InlineData("people")]
+    [InlineData("tasks")]
     public async Task Every_register_has_a_file_of_either_kind_with_a_row_for_each_that_the_list_counts(string register)
     {
         await using var app = await TestApp.StartAsync(demo: true);
@@ -107,12 +109,13 @@ public sealed class ListExportTests
     {
         var today = new DateOnly(2026, 11, 22);
         var heads = VendorColumns.All.Select(column => column.Head)
-            .Concat(ContractColumns.On(today).Select(column => column.Head))
+            .Concat(ContractColumns.All.Select(column => column.Head))
             .Concat(ScopeColumns.On(today).Select(column => column.Head))
             .Concat(FindingColumns.On(today).Select(column => column.Head))
             .Concat(ServiceLevelColumns.In(today).Select(column => column.Head))
             .Concat(AlertColumns.Of(new Dictionary<string, Sentence>()).Select(column => column.Head))
             .Concat(MessageColumns.All.Select(column => column.Head))
+            .Concat(TaskColumns.Of(Words.Chinese, today).Select(column => column.Head))
             .Concat(PersonColumns.Of(Words.Chinese, default).Select(column => column.Head));
 
         Assert.Empty(heads.Where(head => !LocalName.IsChinese(Words.Chinese[head])).Select(head => head.Text).Distinct());

@@ -6,9 +6,11 @@ using VendorGovernance.Auditing;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Audits.Findings.ForContacts;
 using VendorGovernance.Contracts;
+using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Contracts.ForContacts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
+using VendorGovernance.Files;
 using VendorGovernance.Imports;
 using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
@@ -18,7 +20,9 @@ using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.ForContacts;
 using VendorGovernance.Settings;
+using VendorGovernance.Tasks;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.ForContacts;
 
@@ -31,6 +35,9 @@ internal static class NamedQueries
     private static readonly DateTime Now = new(2026, 9, 2, 2, 0, 0, DateTimeKind.Utc);
     private static readonly Cutoff Before = new(Today, Now);
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
+    private static readonly ClaimsPrincipal Somebody =
+        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, "7"), new(ClaimTypes.Role, nameof(Role.Procurement))], "test"));
+
     private static readonly string[] Rules = ["decide-by", "contract-end"];
 
     public static IReadOnlyDictionary<string, Func<GovernanceDb, IQueryable>> All { get; } = new Dictionary<string, Func<GovernanceDb, IQueryable>>
@@ -41,6 +48,13 @@ internal static class NamedQueries
         ["accounts: the facts of one"] = db => db.Users.Where(account => account.Id == 7).AsFacts(),
         ["sessions: alive, of an account"] = db => db.AccountSessions.RunningOf(7).Alive(new SessionLimits(Now, Now)).AsRows(Guid.Empty),
         ["sessions: what each request asks"] = db => db.AccountSessions.Where(session => session.Id == Guid.Empty).Alive(new SessionLimits(Now, Now)).AsFacts(),
+        ["files: unused"] = db => db.Unused(Now),
+        ["timeline: of a record, a page"] = db => db.TimelineEvents.OfRecord("Contract", 7).NewestFirst().Skip(10).Take(10).AsRows(),
+        ["timeline: of a vendor, a page"] = db => db.TimelineEvents.OfVendor(7, Rules).NewestFirst().Skip(10).Take(10).AsRows(),
+        ["timeline: outdated"] = db => new TimelineRetention(db).Outdated(Before),
+        ["tasks: every filter, a page"] = db => db.Tasks.VisibleTo(Somebody).Fitting(EveryTaskFilter, Somebody, Today).Sorted(EveryTaskFilter).AsRows(),
+        ["tasks: of a role, for Today"] = db => db.Tasks.Of(Whose.ForMe, Somebody).DueBy(Today).Sorted(new()).AsRows(),
+        ["tasks: outdated"] = db => new TaskRetention(db).Outdated(Before),
         ["alerts: a page"] = db => db.Alerts.Fitting(new AlertList { Rule = "decide-by", Severity = AlertSeverity.Urgent, Vendor = 7 }).Sorted(new ListRequest { Sort = "about" }).AsRows(),
         ["findings: due, for Today"] = db => FindingsToday.Due(db.Findings, Today),
         ["alerts: resolved before"] = db => db.Alerts.ResolvedBefore(Today).OrderBy(alert => alert.Id).Take(500),
@@ -74,10 +88,14 @@ internal static class NamedQueries
         ["agenda: contracts to decide"] = db => db.Contracts.DecidingBetween(Month),
         ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
         ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
+        ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
         ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
-        ["contracts: filtered, a page"] = db => OnePage(db.Contracts.Fitting(new ContractList { Q = "acme", State = ContractState.Running }, Today, db.Vendors).Sorted(By("value"), inChinese: false)),
+        ["contracts: filtered, a page"] = db => OnePage(db.Contracts.Fitting(new ContractList { Q = "acme", State = ContractState.Active }, Today, db.Vendors).Sorted(By("value"), inChinese: false)),
         ["contracts: searched, as many as are counted"] = db => db.Contracts.Matching("acme", db.Vendors).FirstIds(),
         ["contracts: searched, the first"] = db => ContractSearch.First(db.Contracts.Matching("acme", db.Vendors)).AsRows(),
+        ["contracts: due"] = db => db.Contracts.Due(Today).OrderBy(contract => contract.Id).Select(contract => contract.Id),
+        ["contracts: in force on a day"] = db => db.Contracts.RunningOn(Today).AsRows(),
+        ["contracts: with their terms"] = db => db.Contracts.Where(contract => contract.VendorId == 1),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
@@ -126,6 +144,15 @@ internal static class NamedQueries
         Person = 7,
         From = Today,
         To = Today,
+    };
+
+    private static TaskList EveryTaskFilter => new()
+    {
+        Q = "screen",
+        State = TaskStanding.Overdue,
+        Whose = Whose.MyRoles,
+        Vendor = 7,
+        Sort = "owner",
     };
 
     private static ScopeList EveryScopeFilter => new()

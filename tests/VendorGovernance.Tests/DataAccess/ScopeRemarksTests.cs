@@ -1,4 +1,3 @@
-using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.DataAccess;
 using VendorGovernance.Platform.Text;
@@ -12,7 +11,7 @@ public class ScopeRemarksTests
     private static readonly DateOnly Until = new(2026, 12, 31);
     private static readonly DateOnly Today = new(2026, 11, 22);
 
-    private readonly Contract contract = Contract.Register(Agreed(Until), 1, null, BusinessCalendars.China, Given.LongAgo);
+    private readonly Contract contract = Contract.Register(Details, Agreed(Until), Given.Moment(Given.LongAgo));
 
     [Fact]
     public void Plain_access_needs_no_remark() => Assert.Empty(Remarks(Granted(mayExport: false)));
@@ -26,7 +25,7 @@ public class ScopeRemarksTests
     public void Access_that_outlives_a_shortened_or_archived_contract_is_pointed_out()
     {
         var scope = Granted(mayExport: false);
-        contract.Revise(Agreed(new DateOnly(2026, 11, 30)), 1, null, BusinessCalendars.China);
+        contract.Correct(Details, Agreed(new DateOnly(2026, 11, 30)), Given.Moment(Given.LongAgo));
         contract.Archive(Given.LongAgo);
 
         Assert.Equal(
@@ -43,6 +42,7 @@ public class ScopeRemarksTests
     private Scope Granted(DataLevel level = DataLevel.General2, bool isSensitive = false, bool mayExport = true) => Scope.Grant(
         contract, new ScopeTerms("Order desk", "Answer chats", "name", level, true, isSensitive, mayExport, 5, Start, Until), Given.LongAgo);
 
-    private static ContractTerms Agreed(DateOnly lastDay) =>
-        new("C-1", new LocalName("Service", null), 1, "CNY", Start, lastDay, RenewalKind.ByAgreement, null);
+    private static ContractDetails Details => new("C-1", new LocalName("Service", null), 1, null);
+
+    private static ContractTerms Agreed(DateOnly lastDay) => Given.Terms(Start, lastDay);
 }

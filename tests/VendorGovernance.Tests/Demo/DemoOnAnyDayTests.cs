@@ -56,7 +56,7 @@ public class DemoOnAnyDayTests
 
     private static Dictionary<string, Contract> Contracts(DemoDay day) => DemoContracts.On(day).ToDictionary(
         contract => contract.Demo.Key,
-        contract => DemoContracts.Register(contract.Demo, contract.Terms, vendorId: 1, ownerId: 1, day));
+        contract => DemoContracts.Register(contract.Demo, contract.Number, contract.Terms, vendorId: 1, ownerId: 1, day));
 
     private static decimal Quotient(DemoDay day, string key, string metric, int monthsAgo)
     {

@@ -37,7 +37,7 @@ public sealed class ImportWorld : IDisposable
             .AddSingleton<FirmCalendars>()
             .AddScoped(_ => Database.Open())
             .AddImports()
-            .AddContracts()
+            .AddContracts(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build())
             .AddServiceLevels()
             .BuildServiceProvider();
     }

@@ -1,4 +1,3 @@
-using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Imports;
 using VendorGovernance.Platform.Text;
@@ -25,7 +24,7 @@ public class SampleFileTests
         var contracts = await world.Contracts();
         Assert.Equal(102, contracts.Select(contract => contract.VendorId).Distinct().Count());
         Assert.Equal(102, contracts.Select(contract => contract.Vendor!.Code).Distinct().Count());
-        Assert.Equal(10, contracts.Count(contract => contract.StateOn(world.Clock.Today) == ContractState.ToBeClarified));
+        Assert.Equal(10, contracts.Count(contract => contract.IsUnclear));
         Assert.Equal(10, contracts.Count(contract => contract.LastDay is null));
         Assert.All(contracts, contract => Assert.Equal("USD", contract.Currency));
     }

@@ -16,7 +16,7 @@ public sealed class CheckedFirm : IAsyncLifetime
         "/contracts", "/contracts?state=Running&sort=value&desc=true", "/contracts/5", "/contracts/5/edit", "/contracts/new",
         "/service-levels", "/service-levels/1", "/service-levels/1/edit", "/service-levels/new", "/service-levels/1/measurements/new",
         "/data-access", "/data-access/1", "/data-access/new", "/findings", "/findings/1", "/findings/new",
-        "/scorecards", "/scorecards/WHQL/2026-10", "/imports", "/imports/contracts", "/imports/measurements",
+        "/tasks", "/tasks?whose=ForMe&state=Overdue", "/tasks/1", "/tasks/7", "/tasks/new", "/scorecards", "/scorecards/WHQL/2026-10", "/imports", "/imports/contracts", "/imports/measurements",
         "/alerts", "/alerts/preview?day=2026-12-01", "/messages", "/messages/1", "/jobs", "/jobs/RunAlertChecks", "/people", "/people/new", "/people/1", "/people/1/edit", "/people/1/deactivation",
         "/account", "/account/password", "/account/two-factor", "/account/two-factor/new",
         "/settings", "/settings/organisation", "/settings/calendars", "/settings/calendars?calendar=CN&year=2027", "/settings/mail", "/settings/pdf",

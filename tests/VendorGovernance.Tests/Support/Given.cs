@@ -3,6 +3,8 @@ using VendorGovernance.Calendars;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
+using VendorGovernance.Platform.Time;
+using VendorGovernance.Platform.Trail;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.Vendors;
 
@@ -11,6 +13,9 @@ namespace VendorGovernance.Tests.Support;
 /// <summary>Records for tests, by intent: whatever a test does not name has a plain, valid value.</summary>
 public static class Given
 {
+    /// <summary>Before any day on which a test plays: what has begun by then is running.</summary>
+    private static readonly DateOnly Lately = new(2026, 2, 1);
+
     public static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private static int counter;
@@ -58,10 +63,14 @@ public static class Given
         Account? owner = null,
         DateTime? registeredAt = null)
     {
-        var terms = new ContractTerms(
-            number ?? $"C-{Interlocked.Increment(ref counter)}", new LocalName("Customer service", "客户服务"), 480_000m, "CNY",
-            startsOn ?? new DateOnly(2024, 1, 1), lastDay, renewal, noticeDays);
-        var contract = VendorGovernance.Contracts.Contract.Register(terms, vendor.Id, owner?.Id, BusinessCalendars.China, registeredAt ?? LongAgo);
+        var terms = Terms(startsOn ?? new DateOnly(2024, 1, 1), lastDay, renewal, noticeDays);
+        var details = new ContractDetails(number ?? $"C-{Interlocked.Increment(ref counter)}", new LocalName("Customer service", "客户服务"), vendor.Id, owner?.Id);
+        var contract = VendorGovernance.Contracts.Contract.Receive(details, terms, Moment(registeredAt ?? LongAgo));
+        if (terms.StartsOn < Lately)
+        {
+            contract.Advance(Moment(LongAgo) with { Today = terms.StartsOn }, mayBegin: true);
+        }
+
         db.Contracts.Add(contract);
         db.SaveChanges();
         return contract;
@@ -76,6 +85,24 @@ public static class Given
         db.SaveChanges();
         return level;
     }
+
+    public static ContractTerms Terms(DateOnly startsOn, DateOnly? lastDay = null, RenewalKind renewal = RenewalKind.ByAgreement, int? noticeDays = null) => new()
+    {
+        StartsOn = startsOn,
+        LastDay = lastDay,
+        Renewal = renewal,
+        RenewalMonths = renewal == RenewalKind.Automatic ? 12 : null,
+        MostRenewals = renewal == RenewalKind.Automatic ? 3 : null,
+        NoticeLength = noticeDays,
+        Value = 480_000m,
+        Currency = "CNY",
+    };
+
+    public static Moments Moments(FixedClock clock, Organisation? organisation = null) => new(
+        clock.AsClock(), new FirmCalendars(Microsoft.Extensions.Options.Options.Create(organisation ?? new Organisation())), new Actor(new Microsoft.AspNetCore.Http.HttpContextAccessor()));
+
+    /// <summary>That instant and its day in China.</summary>
+    public static Moment Moment(DateTime now) => new(now, DateOnly.FromDateTime(now.AddHours(8)), _ => BusinessCalendars.China);
 
     private static void HasRole(this GovernanceDb db, Account account, Role role)
     {

@@ -1,9 +1,12 @@
+using VendorGovernance.Accounts;
 using VendorGovernance.Audits.Findings;
 using VendorGovernance.Contracts;
 using VendorGovernance.Data;
 using VendorGovernance.DataAccess;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.ServiceLevels.Measurements;
+using VendorGovernance.Platform.Text;
+using VendorGovernance.Tasks;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Tests.Support;
@@ -30,5 +33,19 @@ public static class GivenFacts
             title, "Annual audit", "", severity, new DateOnly(2026, 1, 15), dueOn, closedOn, closedOn is null ? null : "Done and checked.");
         db.Findings.Add(VendorGovernance.Audits.Findings.Finding.Log(details, vendor.Id, null, DateOnly.MaxValue, Given.LongAgo));
         db.SaveChanges();
+    }
+
+    /// <summary>About the vendor where one is given, of nobody but its role where no owner is.</summary>
+    public static TaskItem Task(
+        this GovernanceDb db, string title, DateOnly dueOn, Vendor? vendor = null, Account? owner = null, Role role = Role.Procurement, bool needsProof = false, DateTime? openedAt = null)
+    {
+        var task = TaskItem.Open(
+            new NewTask(
+                $"test:{title}", new Sentence("{0}", title), vendor is null ? "" : nameof(Vendor), vendor?.Id ?? 0, vendor?.Code ?? title,
+                vendor is null ? "" : $"/vendors/{vendor.Id}", vendor?.Id, owner?.Id, role, dueOn, needsProof),
+            openedAt ?? Given.LongAgo);
+        db.Tasks.Add(task);
+        db.SaveChanges();
+        return task;
     }
 }

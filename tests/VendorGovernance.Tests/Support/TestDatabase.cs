@@ -17,11 +17,11 @@ public sealed class TestDatabase : IDisposable
     private readonly SqliteConnection? keptOpen;
     private readonly DbContextOptions options;
 
-    private TestDatabase(SqliteConnection? keptOpen, DbContextOptions options)
+    private TestDatabase(SqliteConnection? keptOpen, DbContextOptions options, string? upTo = null)
     {
         (this.keptOpen, this.options) = (keptOpen, options);
         using var db = Open();
-        db.Database.Migrate();
+        db.Database.Migrate(upTo);
     }
 
     public static string? Server => Environment.GetEnvironmentVariable(ServerVariable) is { Length: > 0 } server ? server : null;
@@ -29,18 +29,19 @@ public sealed class TestDatabase : IDisposable
     /// <summary>The databases that a test runs on: always SQLite, and SQL Server where one is named.</summary>
     public static TheoryData<DatabaseProvider> Providers => [DatabaseProvider.Sqlite, DatabaseProvider.SqlServer];
 
-    public static TestDatabase Create(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    /// <param name="upTo">The last migration that it takes; all by default.</param>
+    public static TestDatabase Create(DatabaseProvider provider = DatabaseProvider.Sqlite, string? upTo = null)
     {
         if (provider == DatabaseProvider.Sqlite)
         {
             var connection = new SqliteConnection("Data Source=:memory:");
             connection.Open();
-            return new TestDatabase(connection, new DbContextOptionsBuilder<SqliteGovernanceDb>().UseSqlite(connection).Options);
+            return new TestDatabase(connection, new DbContextOptionsBuilder<SqliteGovernanceDb>().UseSqlite(connection).Options, upTo);
         }
 
         Assert.SkipWhen(Server is null, $"{ServerVariable} names no server.");
         var builder = new SqlConnectionStringBuilder(Server) { InitialCatalog = $"vg_test_{Guid.NewGuid():N}" };
-        return new TestDatabase(null, new DbContextOptionsBuilder<SqlServerGovernanceDb>().UseSqlServer(builder.ConnectionString).Options);
+        return new TestDatabase(null, new DbContextOptionsBuilder<SqlServerGovernanceDb>().UseSqlServer(builder.ConnectionString).Options, upTo);
     }
 
     /// <summary>A SQLite file, where several connections meet as several servers do.</summary>

@@ -23,5 +23,5 @@ public sealed record OwnContract
     /// <summary>Number and titles, as they are searched.</summary>
     public required string SearchText { get; init; }
 
-    public ContractState StateOn(DateOnly day) => ContractDates.StateOn(StartsOn, LastDay, day);
+    public required ContractState State { get; init; }
 }

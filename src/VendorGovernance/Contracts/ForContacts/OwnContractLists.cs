@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
-using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.Platform.Web.Related;
 using VendorGovernance.Platform.Web.Search;
@@ -13,7 +12,7 @@ using VendorGovernance.Vendors.ForContacts;
 namespace VendorGovernance.Contracts.ForContacts;
 
 /// <summary>A vendor's own contracts on the page of its company and in its search.</summary>
-internal sealed class OwnContractLists(GovernanceDb db, Words words, Clock clock) : IRelated<OwnVendor>, ISearchSource
+internal sealed class OwnContractLists(GovernanceDb db, Words words) : IRelated<OwnVendor>, ISearchSource
 {
     public int Order => 10;
 
@@ -39,11 +38,7 @@ internal sealed class OwnContractLists(GovernanceDb db, Words words, Clock clock
             [.. rows.Select(row => new SearchHit(TextOf(row), PathOf(row), null, row.NumberKey == number))]);
     }
 
-    private RelatedRow Row(OwnContract row)
-    {
-        var state = row.StateOn(clock.Today);
-        return new RelatedRow(TextOf(row), PathOf(row), DisplayNames.Of(state), ContractDates.ToneOf(state));
-    }
+    private static RelatedRow Row(OwnContract row) => new(TextOf(row), PathOf(row), DisplayNames.Of(row.State), ContractStates.ToneOf(row.State));
 
     private static string TextOf(OwnContract row) => $"{row.Number} · {row.Title}";
 

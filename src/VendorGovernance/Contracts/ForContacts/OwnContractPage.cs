@@ -2,7 +2,4 @@ using VendorGovernance.Platform.Web.Related;
 
 namespace VendorGovernance.Contracts.ForContacts;
 
-public sealed record OwnContractPage(OwnContract Contract, DateOnly Today, IReadOnlyList<RelatedList> Related)
-{
-    public ContractState State => Contract.StateOn(Today);
-}
+public sealed record OwnContractPage(OwnContract Contract, IReadOnlyList<RelatedList> Related);

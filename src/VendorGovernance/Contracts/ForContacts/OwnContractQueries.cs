@@ -8,11 +8,12 @@ namespace VendorGovernance.Contracts.ForContacts;
 
 internal static class OwnContractQueries
 {
-    /// <summary>The contracts in use of the person's own vendor; none for anyone who has no vendor.</summary>
+    /// <summary>The signed contracts in use of the person's own vendor; none for anyone who has no vendor.</summary>
     public static IQueryable<OwnContract> OwnContracts(this GovernanceDb db, ClaimsPrincipal person)
     {
         var own = person.OnlyVendor();
-        return db.Contracts.InUse().Where(contract => contract.VendorId == own).Select(contract => new OwnContract
+        var unsigned = ContractStates.NotYetSigned;
+        return db.Contracts.InUse().Where(contract => contract.VendorId == own && !unsigned.Contains(contract.State)).Select(contract => new OwnContract
         {
             Id = contract.Id,
             Number = contract.Number,
@@ -21,6 +22,7 @@ internal static class OwnContractQueries
             StartsOn = contract.StartsOn,
             LastDay = contract.LastDay,
             SearchText = contract.SearchText,
+            State = contract.State,
         });
     }
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 using VendorGovernance.Data;
-using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Platform.Web.Lists;
 using VendorGovernance.Platform.Web.Related;
@@ -11,7 +10,7 @@ using VendorGovernance.Platform.Web.Related;
 namespace VendorGovernance.Contracts.ForContacts;
 
 [Route("contracts"), ForContacts, Authorize(Permissions.ViewOwnContracts)]
-public sealed class OwnContractsController(GovernanceDb db, Clock clock, RelatedLists<OwnContract> related) : AppController
+public sealed class OwnContractsController(GovernanceDb db, RelatedLists<OwnContract> related) : AppController
 {
     [HttpGet]
     public async Task<IActionResult> Index(ListRequest request, CancellationToken cancel) =>
@@ -20,6 +19,6 @@ public sealed class OwnContractsController(GovernanceDb db, Clock clock, Related
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
         await db.OwnContracts(User).SingleOrDefaultAsync(contract => contract.Id == id, cancel) is { } contract
-            ? View(new OwnContractPage(contract, clock.Today, await related.OfAsync(id, User, User.May, cancel)))
+            ? View(new OwnContractPage(contract, await related.OfAsync(id, User, User.May, cancel)))
             : NotFound();
 }

@@ -45,6 +45,12 @@ internal static class AccessTable
         POST /contracts/{id:int}/edit                           +------  contract
         POST /contracts/{id:int}/archiving                      +------  contract
         POST /contracts/{id:int}/restoring                      +------  contract
+        POST /contracts/owners                                  +------
+        GET  /contracts/{id:int}/terms                          ++++++-  contract
+        GET  /contracts/{id:int}/amendments/new                 +------  contract
+        POST /contracts/{id:int}/amendments                     +------  contract
+        GET  /contracts/{id:int}/moves/{code}                   +------  move
+        POST /contracts/{id:int}/moves/{code}                   +------  move
 
         GET  /service-levels                                    +++++++
         GET  /service-levels/export/{format}                    ++++++-  format
@@ -79,6 +85,16 @@ internal static class AccessTable
         POST /findings/{id:int}/edit                            -+-----  finding
         POST /findings/{id:int}/archiving                       -+-----  finding
         POST /findings/{id:int}/restoring                       -+-----  finding
+
+        GET  /tasks                                             ++++++-
+        GET  /tasks/export/{format}                             ++++++-  format
+        GET  /tasks/new                                         ++++-+-
+        POST /tasks                                             ++++-+-
+        GET  /tasks/{id:int}                                    ++++++-  task
+        GET  /tasks/{id:int}/proof                              ++++++-  task =404
+        POST /tasks/{id:int}/completion                         ++++-+-  task
+        POST /tasks/{id:int}/handover                           ++++-+-  task
+        POST /tasks/{id:int}/cancellation                       ++++-+-  task
 
         GET  /scorecards                                        ++++++-
         GET  /scorecards/{code}/{month}                         ++++++-  scorecard
@@ -151,6 +167,9 @@ internal static class AccessTable
         GET  /settings/organisation                             -----+-
         POST /settings/organisation                             -----+-
         POST /settings/organisation/resets                      -----+- =404
+        GET  /settings/contracts                                -----+-
+        POST /settings/contracts                                -----+-
+        POST /settings/contracts/resets                         -----+- =404
         GET  /settings/calendars                                -----+-
         POST /settings/calendars/days                           -----+-
         POST /settings/calendars/days/{id:int}/removal          -----+-  day

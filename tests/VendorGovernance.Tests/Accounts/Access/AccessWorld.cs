@@ -43,6 +43,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["entry"] = new RecordAddress([1], null, [RecordAddress.NoId]),
         ["history"] = new RecordAddress(["Contract", 1], null, ["Contract", RecordAddress.NoId]),
         ["session"] = new RecordAddress([Guid.Empty], null, [Guid.Empty]),
+        ["move"] = new RecordAddress([1, "suspend"], null, [RecordAddress.NoId, "suspend"]),
         ["format"] = new RecordAddress(["csv"], null, ["doc"]),
         ["feed"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
@@ -114,6 +115,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.ServiceCalendars.Add(ServiceCalendar.Make("HOTLINE", new ServiceCalendarForm { NameEn = "Hotline", TimeZone = "Asia/Shanghai", Monday = "08:00-18:00" }.ToTerms()));
         await db.SaveChangesAsync();
         Records.Add("day", RecordAddress.OfIds(day.Id));
+        Records.Add("task", RecordAddress.OfIds(db.Task("Count the seats", DateOnly.FromDateTime(Given.LongAgo)).Id));
         Records.Add("person", RecordAddress.OfIds(db.Person("Spare Person", role: Role.Leadership).Id));
         return 0;
     }
@@ -124,10 +126,9 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.Vendors.Add(vendor);
         db.SaveChanges();
         var keeper = db.Person($"{prefix}Keeper {vendor.Code}");
-        var terms = new VendorGovernance.Contracts.ContractTerms(
-            $"{vendor.Code}-C-1", LocalName.Of($"{prefix}Voice desk"), 987_654m, "CNY", new DateOnly(2024, 1, 1), new DateOnly(2027, 5, 14),
-            VendorGovernance.Contracts.RenewalKind.Automatic, 160);
-        var contract = VendorGovernance.Contracts.Contract.Register(terms, vendor.Id, keeper.Id, VendorGovernance.Calendars.BusinessCalendars.China, Given.LongAgo);
+        var terms = Given.Terms(new DateOnly(2024, 1, 1), new DateOnly(2027, 5, 14), VendorGovernance.Contracts.RenewalKind.Automatic, 160) with { Value = 987_654m };
+        var named = new VendorGovernance.Contracts.ContractDetails($"{vendor.Code}-C-1", LocalName.Of($"{prefix}Voice desk"), vendor.Id, keeper.Id);
+        var contract = VendorGovernance.Contracts.Contract.Register(named, terms, Given.Moment(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)));
         db.Contracts.Add(contract);
         db.SaveChanges();
         var level = db.ServiceLevel(contract);

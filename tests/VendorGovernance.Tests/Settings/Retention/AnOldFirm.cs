@@ -6,6 +6,7 @@ using VendorGovernance.Jobs;
 using VendorGovernance.Mail;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Timeline;
 
 namespace VendorGovernance.Tests.Settings.Retention;
 
@@ -28,13 +29,15 @@ internal static class AnOldFirm
         ["Vendors"] = db => db.Vendors.Where(vendor => vendor.Code.StartsWith("ALONE")).CountAsync(),
         ["ImportFiles"] = async db => (await db.ImportFiles.Select(file => file.Content).ToListAsync()).Count(content => content.Length > 0),
         ["Imports"] = db => db.ImportRuns.CountAsync(),
+        ["Tasks"] = db => db.Tasks.CountAsync(),
+        ["Timeline"] = db => db.TimelineEvents.CountAsync(),
         ["Alerts"] = db => db.Alerts.CountAsync(),
         ["Messages"] = db => db.Outbox.CountAsync(),
     };
 
     public static void Fill(GovernanceDb db)
     {
-        var vendor = db.Vendor();
+        var (vendor, keeper) = (db.Vendor(), db.Person());
         var contract = db.Contract(vendor, "BASE", new(2020, 1, 1), lastDay: new(2022, 12, 31));
         foreach (var (name, instant) in new[] { ("OLD", TheDayBefore), ("YOUNG", OnTheDay) })
         {
@@ -46,6 +49,8 @@ internal static class AnOldFirm
             db.Vendor($"ALONE-{name}");
             db.Outbox.Add(Sent($"key-{name}", instant));
             db.ImportFiles.Add(ImportFile.Of(ImportRun.Prepare("contracts", $"{name}.csv", "00", null, "{}", instant), [1, 2, 3]));
+            db.Task(name, day, owner: keeper).Do(null, null, keeper.Id, instant);
+            db.TimelineEvents.Add(TimelineEvent.Of("Vendor", vendor.Id, vendor.Id, instant, keeper.Id, new Sentence("Registered")));
             var alert = Alert.Open(Signal(name), true, new(2020, 1, 1));
             alert.Resolve(day);
             db.Alerts.Add(alert);

@@ -11,7 +11,9 @@ using VendorGovernance.Mail;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.Settings.Retention;
+using VendorGovernance.Tasks;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Tests.Settings.Retention;
@@ -170,7 +172,7 @@ public sealed class RemovingOutdatedTests
     private RetentionPlan Plan(GovernanceDb db, params (string Kind, string Period)[] settings) => new(
         [
             new ScopeRetention(db), new FindingRetention(db), new ServiceLevelRetention(db), new ContractRetention(db), new VendorRetention(db),
-            new ImportFileRetention(db), new ImportRunRetention(db), new AlertRetention(db), new MessageRetention(db), new JobRunRetention(db),
+            new ImportFileRetention(db), new ImportRunRetention(db), new TaskRetention(db), new TimelineRetention(db), new AlertRetention(db), new MessageRetention(db), new JobRunRetention(db),
         ],
         new ConfigurationBuilder()
             .AddInMemoryCollection(new[] { ("ImportFiles", "for ever"), ("Messages", "for ever") }.Where(_ => settings.Length > 0).Concat(settings)

@@ -25,6 +25,7 @@ public sealed record EditConflict(IReadOnlyList<EditDifference> Differences)
         bool yes => yes ? words["Yes"] : words["No"],
         DateOnly day => words.Day(day),
         Enum member => words[member],
+        IFormFile file => file.FileName,
         _ => Convert.ToString(value, words.Culture)!,
     };
 }
