@@ -1835,11 +1835,870 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.ToTable("TimelineEvents", (string)null);
                 });
 
+            modelBuilder.Entity("VendorGovernance.Vendors.Approvals.ApprovalWaiver", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("ApprovalWaivers", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Certificates.Certificate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Covers")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReplacesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VerificationNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VerifiedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("ReplacesId");
+
+                    b.HasIndex("VendorId");
+
+                    b.HasIndex("VerifiedById");
+
+                    b.ToTable("Certificates", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Contacts.VendorContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("VendorContacts", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Identifiers.VendorIdentifier", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("VendorId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("VendorIdentifiers", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Questionnaires.Question", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKnockOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionnaireId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Section")
+                        .HasMaxLength(30)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsEvidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionnaireId");
+
+                    b.ToTable("Questions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            IsKnockOut = true,
+                            Place = 1,
+                            QuestionnaireId = 1,
+                            Section = 1,
+                            TextEn = "Does the firm hold a valid information-security certificate (ISO 27001, or MLPS level 2 or higher) that covers the sites of the service?",
+                            TextZh = "是否持有有效的信息安全资质（ISO 27001，或等级保护二级及以上），且覆盖提供服务的职场？",
+                            WantsEvidence = true,
+                            Weight = 5
+                        },
+                        new
+                        {
+                            Id = 2,
+                            IsKnockOut = true,
+                            Place = 2,
+                            QuestionnaireId = 1,
+                            Section = 1,
+                            TextEn = "Has everyone who will see our data signed a confidentiality agreement and passed the background check that the law allows?",
+                            TextZh = "所有将接触我方数据的人员，是否均已签署保密协议并通过法律允许范围内的背景调查？",
+                            WantsEvidence = true,
+                            Weight = 5
+                        },
+                        new
+                        {
+                            Id = 3,
+                            IsKnockOut = false,
+                            Place = 3,
+                            QuestionnaireId = 1,
+                            Section = 1,
+                            TextEn = "Are the workplaces protected: access control, cameras, clean desks, and no private phones where customer data is shown?",
+                            TextZh = "职场是否具备物理防护：门禁、监控、桌面清洁，且展示客户数据的区域禁止携带私人手机？",
+                            WantsEvidence = true,
+                            Weight = 4
+                        },
+                        new
+                        {
+                            Id = 4,
+                            IsKnockOut = true,
+                            Place = 4,
+                            QuestionnaireId = 1,
+                            Section = 1,
+                            TextEn = "Does everyone work under a named account with two-factor sign-in, and are leavers' accounts closed within 24 hours?",
+                            TextZh = "是否一人一账号并启用双因素登录，离职人员账号在 24 小时内停用？",
+                            WantsEvidence = false,
+                            Weight = 4
+                        },
+                        new
+                        {
+                            Id = 5,
+                            IsKnockOut = false,
+                            Place = 5,
+                            QuestionnaireId = 1,
+                            Section = 1,
+                            TextEn = "Is there an incident plan by which we are told within the hours of the contract, and was it rehearsed in the last 12 months?",
+                            TextZh = "是否有安全事件应急预案，能在合同约定时限内通报我方，且近 12 个月内演练过？",
+                            WantsEvidence = true,
+                            Weight = 4
+                        },
+                        new
+                        {
+                            Id = 6,
+                            IsKnockOut = true,
+                            Place = 6,
+                            QuestionnaireId = 1,
+                            Section = 1,
+                            TextEn = "Has the firm been free of data leaks, and of penalties under personal-information law, for the last three years?",
+                            TextZh = "近三年是否未发生数据泄露，也未因违反个人信息保护法律受到处罚？",
+                            WantsEvidence = false,
+                            Weight = 5
+                        },
+                        new
+                        {
+                            Id = 7,
+                            IsKnockOut = false,
+                            Place = 7,
+                            QuestionnaireId = 1,
+                            Section = 2,
+                            TextEn = "Has the firm served e-commerce customers of our size for at least a year?",
+                            TextZh = "是否服务过与我方规模相当的电商客户一年以上？",
+                            WantsEvidence = false,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 8,
+                            IsKnockOut = false,
+                            Place = 8,
+                            QuestionnaireId = 1,
+                            Section = 2,
+                            TextEn = "Do at least two reference customers confirm that the agreed service levels were met?",
+                            TextZh = "是否至少有两家参考客户证实约定的服务水平已达成？",
+                            WantsEvidence = true,
+                            Weight = 4
+                        },
+                        new
+                        {
+                            Id = 9,
+                            IsKnockOut = false,
+                            Place = 9,
+                            QuestionnaireId = 1,
+                            Section = 2,
+                            TextEn = "Did the contracts that ended lately end without dispute, with the data returned or deleted and proof of it?",
+                            TextZh = "近期到期的合同是否均无争议结束，数据已返还或删除并出具证明？",
+                            WantsEvidence = false,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 10,
+                            IsKnockOut = true,
+                            Place = 10,
+                            QuestionnaireId = 1,
+                            Section = 3,
+                            TextEn = "Are business licence and taxes in order, and is the firm on no list of dishonest or abnormal enterprises?",
+                            TextZh = "营业执照与纳税是否正常，且未被列入失信被执行人或经营异常名录？",
+                            WantsEvidence = true,
+                            Weight = 4
+                        },
+                        new
+                        {
+                            Id = 11,
+                            IsKnockOut = false,
+                            Place = 11,
+                            QuestionnaireId = 1,
+                            Section = 3,
+                            TextEn = "Do the accounts of the last two years show positive equity, and cash for at least three months of wages?",
+                            TextZh = "近两年财务报表是否显示净资产为正，且现金足以支付至少三个月的工资？",
+                            WantsEvidence = true,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 12,
+                            IsKnockOut = false,
+                            Place = 12,
+                            QuestionnaireId = 1,
+                            Section = 3,
+                            TextEn = "Would our business stay below half of the firm's turnover?",
+                            TextZh = "我方业务占其营业收入的比例是否低于一半？",
+                            WantsEvidence = false,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 13,
+                            IsKnockOut = false,
+                            Place = 13,
+                            QuestionnaireId = 1,
+                            Section = 3,
+                            TextEn = "Are wages and social insurance paid in full and on time?",
+                            TextZh = "员工工资与社会保险是否按时足额缴付？",
+                            WantsEvidence = true,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 14,
+                            IsKnockOut = false,
+                            Place = 14,
+                            QuestionnaireId = 1,
+                            Section = 4,
+                            TextEn = "Does its tone fit our brand in a trial of at least 50 conversations?",
+                            TextZh = "在不少于 50 通会话的试跑中，服务语气是否符合我方品牌调性？",
+                            WantsEvidence = true,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 15,
+                            IsKnockOut = false,
+                            Place = 15,
+                            QuestionnaireId = 1,
+                            Section = 4,
+                            TextEn = "Are agents trained and examined on our products and rules before they first speak to a customer?",
+                            TextZh = "坐席首次接待客户前，是否完成我方产品与规则的培训并考核合格？",
+                            WantsEvidence = false,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 16,
+                            IsKnockOut = false,
+                            Place = 16,
+                            QuestionnaireId = 1,
+                            Section = 4,
+                            TextEn = "Is the team that would serve us kept apart from any direct competitor's?",
+                            TextZh = "为我方服务的团队是否与直接竞争对手的团队相互隔离？",
+                            WantsEvidence = false,
+                            Weight = 2
+                        },
+                        new
+                        {
+                            Id = 17,
+                            IsKnockOut = true,
+                            Place = 17,
+                            QuestionnaireId = 1,
+                            Section = 5,
+                            TextEn = "Does the firm name every subcontractor, and wait for our consent before one begins?",
+                            TextZh = "是否如实披露全部分包商，并在取得我方同意后才启用？",
+                            WantsEvidence = false,
+                            Weight = 4
+                        },
+                        new
+                        {
+                            Id = 18,
+                            IsKnockOut = false,
+                            Place = 18,
+                            QuestionnaireId = 1,
+                            Section = 5,
+                            TextEn = "Are subcontractors bound by the same security duties, and audited by the firm every year?",
+                            TextZh = "分包商是否承担同等的安全义务，并每年接受其审计？",
+                            WantsEvidence = true,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 19,
+                            IsKnockOut = false,
+                            Place = 19,
+                            QuestionnaireId = 1,
+                            Section = 6,
+                            TextEn = "Can the firm add half as many trained seats again within four weeks, and show it from past peaks?",
+                            TextZh = "能否在四周内增加 50% 的熟练坐席，并以往届大促的记录证明？",
+                            WantsEvidence = true,
+                            Weight = 4
+                        },
+                        new
+                        {
+                            Id = 20,
+                            IsKnockOut = false,
+                            Place = 20,
+                            QuestionnaireId = 1,
+                            Section = 6,
+                            TextEn = "Does a second site or a home-working plan keep at least 60 per cent of the seats working if a site fails?",
+                            TextZh = "若一处职场中断，备用职场或居家方案能否保住至少 60% 的坐席？",
+                            WantsEvidence = true,
+                            Weight = 3
+                        },
+                        new
+                        {
+                            Id = 21,
+                            IsKnockOut = false,
+                            Place = 21,
+                            QuestionnaireId = 1,
+                            Section = 6,
+                            TextEn = "Is the agents' attrition below 15 per cent a month, shown by the figures of the last 12 months?",
+                            TextZh = "坐席月流失率是否低于 15%，并提供近 12 个月的数据？",
+                            WantsEvidence = true,
+                            Weight = 2
+                        });
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Questionnaires.Questionnaire", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("Questionnaires", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Number = 1,
+                            PublishedOn = new DateOnly(2026, 11, 1),
+                            Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.References.ReferenceCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CheckedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPerson")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extent")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heard")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckedById");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("ReferenceCases", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Risk.RiskAssessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AssessedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Criticality")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriticalityWeight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DataAccess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DataAccessWeight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PersonalDataIsTierOne")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Regulatory")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RegulatoryWeight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RiskMethod")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SeesPersonalData")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SystemAccess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SystemAccessWeight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tier")
+                        .HasMaxLength(30)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("TierOneFrom")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("TierTwoFrom")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessedById");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("RiskAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Screenings.Screening", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionnaireId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("QuestionnaireId");
+
+                    b.HasIndex("SubmittedById");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("Screenings", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Screenings.ScreeningAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EvidenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScreeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("ScreeningId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("ScreeningAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Subcontractors.Subcontractor", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AboveId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ConsentFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SeesPersonalData")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WorksFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WorksUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboveId");
+
+                    b.HasIndex("ConsentFileId");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("Subcontractors", (string)null);
+                });
+
             modelBuilder.Entity("VendorGovernance.Vendors.Vendor", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedByImportUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedUntil")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ArchivedAt")
                         .HasPrecision(3)
@@ -1858,9 +2717,21 @@ namespace VendorGovernance.Migrations.Sqlite
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextTieringOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Notes")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RegisteredAt")
                         .HasPrecision(3)
@@ -1870,6 +2741,15 @@ namespace VendorGovernance.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(900)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Tier")
+                        .HasMaxLength(30)
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1907,8 +2787,14 @@ namespace VendorGovernance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApprovedUntil");
+
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Vendors", (string)null);
                 });
@@ -2208,9 +3094,262 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Navigation("By");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Vendors.Approvals.ApprovalWaiver", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AskedBy");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Certificates.Certificate", b =>
+                {
+                    b.HasOne("VendorGovernance.Files.StoredFile", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Certificates.Certificate", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "VerifiedBy")
+                        .WithMany()
+                        .HasForeignKey("VerifiedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Replaces");
+
+                    b.Navigation("Vendor");
+
+                    b.Navigation("VerifiedBy");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Contacts.VendorContact", b =>
+                {
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Identifiers.VendorIdentifier", b =>
+                {
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany("Identifiers")
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Questionnaires.Question", b =>
+                {
+                    b.HasOne("VendorGovernance.Vendors.Questionnaires.Questionnaire", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.References.ReferenceCase", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "CheckedBy")
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CheckedBy");
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Risk.RiskAssessment", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "AssessedBy")
+                        .WithMany()
+                        .HasForeignKey("AssessedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AssessedBy");
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Screenings.Screening", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Questionnaires.Questionnaire", "Questionnaire")
+                        .WithMany()
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("Questionnaire");
+
+                    b.Navigation("SubmittedBy");
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Screenings.ScreeningAnswer", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "AnsweredBy")
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "Evidence")
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Questionnaires.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Vendors.Screenings.Screening", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AnsweredBy");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Subcontractors.Subcontractor", b =>
+                {
+                    b.HasOne("VendorGovernance.Vendors.Subcontractors.Subcontractor", "Above")
+                        .WithMany()
+                        .HasForeignKey("AboveId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ConsentFile")
+                        .WithMany()
+                        .HasForeignKey("ConsentFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Vendor")
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Above");
+
+                    b.Navigation("ConsentFile");
+
+                    b.Navigation("Vendor");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Vendor", b =>
+                {
+                    b.HasOne("VendorGovernance.Accounts.Account", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Vendors.Vendor", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Parent");
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Contract", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Questionnaires.Questionnaire", b =>
+                {
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Screenings.Screening", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Vendors.Vendor", b =>
+                {
+                    b.Navigation("Identifiers");
                 });
 #pragma warning restore 612, 618
         }

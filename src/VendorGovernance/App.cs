@@ -62,7 +62,7 @@ public static class App
             .AddReports(builder.Configuration)
             .AddImports()
             .AddAgenda()
-            .AddVendors()
+            .AddVendors(builder.Configuration)
             .AddContracts(builder.Configuration)
             .AddServiceLevels()
             .AddDataAccess()

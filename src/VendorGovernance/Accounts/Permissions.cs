@@ -5,6 +5,9 @@ public static class Permissions
 {
     public const string ViewVendors = nameof(ViewVendors);
     public const string EditVendors = nameof(EditVendors);
+    public const string ScreenVendors = nameof(ScreenVendors);
+    public const string ReviewScreenings = nameof(ReviewScreenings);
+    public const string EditCertificates = nameof(EditCertificates);
     public const string ViewContracts = nameof(ViewContracts);
     public const string EditContracts = nameof(EditContracts);
     public const string ApproveContracts = nameof(ApproveContracts);
@@ -31,6 +34,8 @@ public static class Permissions
 
     // A vendor's contact holds these and nothing else, so that whatever asks for one of the others is closed to every vendor.
     public const string ViewOwnVendor = nameof(ViewOwnVendor);
+    public const string ViewOwnCertificates = nameof(ViewOwnCertificates);
+    public const string SendOwnCertificates = nameof(SendOwnCertificates);
     public const string ViewOwnContracts = nameof(ViewOwnContracts);
     public const string ViewOwnServiceLevels = nameof(ViewOwnServiceLevels);
     public const string ViewOwnFindings = nameof(ViewOwnFindings);
@@ -45,14 +50,15 @@ public static class Permissions
     {
         [Role.Procurement] =
         [
-            .. ViewEverything, EditVendors, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks, ManageTasks,
+            .. ViewEverything, EditVendors, ScreenVendors, ReviewScreenings, EditCertificates, EditContracts, ApproveContracts, EditServiceLevels, RecordMeasurements,
+            ImportFiles, WorkOnTasks, ManageTasks,
         ],
-        [Role.SecurityOfficer] = [.. ViewEverything, ApproveAccess, LogFindings, WorkOnTasks],
+        [Role.SecurityOfficer] = [.. ViewEverything, ScreenVendors, ReviewScreenings, EditCertificates, ApproveAccess, LogFindings, WorkOnTasks],
         [Role.ServiceManager] = [.. ViewEverything, EditServiceLevels, RecordMeasurements, ImportFiles, WorkOnTasks],
         [Role.Leadership] = [.. ViewEverything, ApproveContracts, WorkOnTasks],
         [Role.Auditor] = [.. ViewEverything, ReadMessages, ReadAuditTrail],
         [Role.Administrator] = [.. ViewEverything, ReadMessages, RunJobs, ManagePeople, ManageSettings, ReadAuditTrail, ErasePersonalData, WorkOnTasks, ManageTasks],
-        [Role.VendorContact] = [ViewOwnVendor, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
+        [Role.VendorContact] = [ViewOwnVendor, ViewOwnCertificates, SendOwnCertificates, ViewOwnContracts, ViewOwnServiceLevels, ViewOwnFindings],
     };
 
     public static IReadOnlyList<string> All { get; } =

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Contracts.Amendments;
 using VendorGovernance.Contracts.Moves;
+using VendorGovernance.Contracts.Renewals;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
@@ -12,7 +13,7 @@ using VendorGovernance.Timeline;
 namespace VendorGovernance.Contracts;
 
 /// <summary>What people and jobs do with a contract, together with what follows from it. The caller saves.</summary>
-public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings happenings, IOptions<ContractOptions> options, IOptions<Organisation> organisation)
+public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings happenings, VendorsAtWork vendors, ContractTasks tasks, IOptions<ContractOptions> options, IOptions<Organisation> organisation)
 {
     public ContractPage Page(Contract contract, IReadOnlyList<RelatedList> related)
     {
@@ -26,9 +27,14 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings ha
         var contract = form.IsSigned
             ? Contract.Register(form.ToDetails(), form.ToTerms(), moment)
             : Contract.Draft(form.ToDetails(), form.ToTerms(), moment);
-        if (form.IsSigned && contract.State == ContractState.Active && !await MayBeginAsync(contract.VendorId, moment.Today, cancel))
+        if (contract.State == ContractState.Active)
         {
-            throw new RuleViolationException(nameof(form.VendorId), "This vendor has no valid approval, so it cannot have an active contract.");
+            if (await vendors.WhyNotAsync(contract.VendorId, moment.Today, cancel) is { } whyNot)
+            {
+                throw new RuleViolationException(nameof(form.VendorId), whyNot);
+            }
+
+            await vendors.EngageAsync(contract.VendorId, cancel);
         }
 
         db.Contracts.Add(contract);
@@ -52,13 +58,15 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings ha
     /// <summary>What the days have brought: its beginning, further terms, its end.</summary>
     public async Task<int> AdvanceAsync(Contract contract, CancellationToken cancel)
     {
-        var moment = moments.Of(contract);
-        var happened = contract.Advance(moment, await MayBeginAsync(contract.VendorId, moment.Today, cancel));
+        var (moment, before) = (moments.Of(contract), contract.State);
+        var whyNot = before == ContractState.Signed ? await vendors.WhyNotAsync(contract.VendorId, moment.Today, cancel) : null;
+        var happened = contract.Advance(moment, mayBegin: whyNot is null);
         foreach (var sentence in happened)
         {
             Note(contract, sentence, null);
         }
 
+        await FollowAsync(contract, before, whyNot is not null, moment.Today, cancel);
         return happened.Count;
     }
 
@@ -70,7 +78,28 @@ public sealed class ContractDesk(GovernanceDb db, Moments moments, Happenings ha
 
     public bool NeedsSecondPerson(Contract contract) => options.Value.NeedsSecondPerson(contract, organisation.Value.Currency);
 
-    private static Task<bool> MayBeginAsync(int vendorId, DateOnly day, CancellationToken cancel) => Task.FromResult(vendorId > 0 || day.Year > 0);
+    private async Task FollowAsync(Contract contract, ContractState before, bool lacksApproval, DateOnly today, CancellationToken cancel)
+    {
+        if (contract.State == ContractState.Signed && contract.StartsOn <= today && lacksApproval && !contract.IsUnclear)
+        {
+            await tasks.OpenForMissingApprovalAsync(contract, today, cancel);
+        }
+
+        if (contract.Versions.Any(version => version is { Id: 0, Kind: TermsVersionKind.Renewal }))
+        {
+            await tasks.OpenForTermAsync(contract, today, cancel);
+        }
+
+        if (before == ContractState.Signed && contract.State != before)
+        {
+            await vendors.EngageAsync(contract.VendorId, cancel);
+        }
+
+        if (before.IsRunning() && ContractStates.Over.Contains(contract.State))
+        {
+            await vendors.OffboardAfterAsync(contract, cancel);
+        }
+    }
 
     private void Note(Contract contract, Sentence what, string? reason) =>
         happenings.Note(nameof(Contract), contract.Id, contract.VendorId, what, reason, PathOf(contract));

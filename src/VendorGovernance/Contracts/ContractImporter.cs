@@ -74,6 +74,25 @@ internal sealed class ContractImporter(GovernanceDb db, Clock clock, Moments mom
             var vendorId = vendors.Find(contract.VendorText) ?? added[SearchKey.Of(contract.VendorText)].Id;
             Take(contract, stored.GetValueOrDefault(contract.NumberKey), vendorId, vendors, owners, session);
         }
+
+        await ReceiveWorkAsync(portion, vendors, added, cancel);
+    }
+
+    /// <summary>A vendor with a contract that runs works for us, whatever was registered of it before.</summary>
+    private async Task ReceiveWorkAsync(ContractRows[] portion, VendorDirectory vendors, Dictionary<string, Vendor> added, CancellationToken cancel)
+    {
+        var running = db.ChangeTracker.Entries<Contract>()
+            .Where(entry => entry.State == EntityState.Added && entry.Entity.State == ContractState.Active)
+            .Select(entry => entry.Entity.NumberKey).ToHashSet();
+        var texts = portion.Where(contract => running.Contains(contract.NumberKey)).Select(contract => contract.VendorText).ToList();
+        var known = texts.Select(vendors.Find).OfType<int>().Distinct().ToList();
+        var atWork = texts.Where(text => vendors.Find(text) is null).Select(text => added[SearchKey.Of(text)]).Distinct().ToList();
+        if (known.Count > 0)
+        {
+            atWork.AddRange(await db.Vendors.Where(vendor => known.Contains(vendor.Id)).ToListAsync(cancel));
+        }
+
+        atWork.ForEach(vendor => vendor.ReceiveWork(clock.UtcNow));
     }
 
     private void Take(ContractRows rows, Contract? stored, int vendorId, VendorDirectory vendors, OwnerDirectory owners, ImportSession session)

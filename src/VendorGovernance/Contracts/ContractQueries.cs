@@ -54,8 +54,8 @@ public static class ContractQueries
     }
 
     /// <summary>
-    /// In force on the day; a contract whose dates contradict each other never is, and neither is one that was not signed. "Null or
-    /// later" as one comparison: as two, SQLite reads half the table through an index, one row at a time.
+    /// In force on the day; a contract whose dates contradict each other never is, and neither is one that was not signed. "Null or later" as
+    /// one comparison: as two, SQLite reads half the table through an index, one row at a time.
     /// </summary>
     public static IQueryable<Contract> RunningOn(this IQueryable<Contract> contracts, DateOnly day)
     {
@@ -99,6 +99,10 @@ public static class ContractQueries
         contract.DecideBy,
         contract.IsDecideByProvisional,
         contract.State));
+
+    public static IQueryable<Contract> OpenOf(this IQueryable<Contract> contracts, int vendorId) => contracts.InUse()
+        .Where(contract => contract.VendorId == vendorId && contract.State != ContractState.Closed)
+        .OrderBy(contract => contract.NumberKey);
 
     /// <summary>For a choice in a form: those in use, and the one that is chosen already.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> ContractChoicesAsync(

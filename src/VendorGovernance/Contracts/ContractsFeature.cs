@@ -20,6 +20,7 @@ using VendorGovernance.Reports;
 using VendorGovernance.Settings;
 using VendorGovernance.Vendors;
 using VendorGovernance.Vendors.ForContacts;
+using VendorGovernance.Vendors.Moves;
 
 namespace VendorGovernance.Contracts;
 
@@ -31,12 +32,16 @@ internal static class ContractsFeature
         .AddSettingsSection<ContractsSettings>()
         .AddScoped<Moments>()
         .AddScoped<ContractDesk>()
+        .AddScoped<VendorsAtWork>()
+        .AddScoped<ContractTasks>()
+        .AddScoped<IVendorClosingCondition, OpenContracts>()
         .AddScoped<ContractChoices>()
         .AddRecordKind(new RecordKind(nameof(TermsVersion), new Sentence("Terms of a contract"), null, null))
         .AddRecordKind(new RecordKind(nameof(Contract), new Sentence("Contract"), "/contracts/{0}", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewContracts))
         .AddNavigation(new NavigationItem(30, "Contracts", "file-earmark-text", "/contracts", Permissions.ViewOwnContracts))
         .AddScoped<IRelated<Vendor>, VendorContracts>()
+            .AddScoped<IRelated<Vendor>, VendorSpend>()
         .AddScoped<IOwnership, OwnedContracts>()
         .AddJob<AdvanceContracts>()
         .AddJob<RefreshDecideByDates>()

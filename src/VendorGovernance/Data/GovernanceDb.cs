@@ -25,6 +25,15 @@ using VendorGovernance.Settings;
 using VendorGovernance.Tasks;
 using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
+using VendorGovernance.Vendors.Approvals;
+using VendorGovernance.Vendors.Certificates;
+using VendorGovernance.Vendors.Contacts;
+using VendorGovernance.Vendors.Identifiers;
+using VendorGovernance.Vendors.Questionnaires;
+using VendorGovernance.Vendors.References;
+using VendorGovernance.Vendors.Risk;
+using VendorGovernance.Vendors.Screenings;
+using VendorGovernance.Vendors.Subcontractors;
 
 namespace VendorGovernance.Data;
 
@@ -50,6 +59,24 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityDbContext
     public DbSet<AgendaLink> AgendaLinks => Set<AgendaLink>();
 
     public DbSet<Vendor> Vendors => Set<Vendor>();
+
+    public DbSet<VendorIdentifier> VendorIdentifiers => Set<VendorIdentifier>();
+
+    public DbSet<VendorContact> VendorContacts => Set<VendorContact>();
+
+    public DbSet<RiskAssessment> RiskAssessments => Set<RiskAssessment>();
+
+    public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    public DbSet<Screening> Screenings => Set<Screening>();
+
+    public DbSet<ReferenceCase> ReferenceCases => Set<ReferenceCase>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<Subcontractor> Subcontractors => Set<Subcontractor>();
+
+    public DbSet<ApprovalWaiver> ApprovalWaivers => Set<ApprovalWaiver>();
 
     public DbSet<Contract> Contracts => Set<Contract>();
 

@@ -33,6 +33,7 @@ public sealed class DemoData(GovernanceDb db, People people, Clock clock, FirmCa
         var contracts = await AddContractsAsync(day, vendors, accounts, cancel);
         await AddServiceLevelsAsync(day, contracts, cancel);
 
+        await new DemoVendorRecords(db, day, accounts).AddAsync(cancel);
         db.Scopes.AddRange(DemoScopes.All.Select(demo => DemoScopes.Grant(demo, contracts[demo.Contract], day)));
         db.Findings.AddRange(DemoFindings.All.Select(demo => demo.On(day, vendors[demo.Vendor], accounts[demo.Owner.Email])));
         var tasks = DemoTasks.On(day, vendors, accounts).ToList();

@@ -47,7 +47,7 @@ public sealed class VendorDirectory
         if (!added.TryGetValue(key, out var vendor))
         {
             var code = VendorCodes.For(name, taken => byCode.ContainsKey(taken) || added.Values.Any(other => other.Code == taken));
-            vendor = Vendor.Register(new VendorDetails(code, LocalName.Of(name), LocalName.None, null, null, null), now);
+            vendor = Vendor.Receive(new VendorDetails(code, LocalName.Of(name), LocalName.None, null, null, null), now);
             added.Add(key, vendor);
         }
 

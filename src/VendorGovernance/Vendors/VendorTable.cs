@@ -16,6 +16,10 @@ internal sealed class VendorTable : IEntityTypeConfiguration<Vendor>
         builder.Property(vendor => vendor.ContactEmail).HasMaxLength(254);
         builder.Property(vendor => vendor.Notes).HasMaxLength(4000);
         builder.Property(vendor => vendor.SearchText).HasMaxLength(Vendor.MaxSearchText);
+        builder.Property(vendor => vendor.Tier).HasConversion<int?>();
+        builder.HasOne(vendor => vendor.Owner).WithMany().HasForeignKey(vendor => vendor.OwnerId);
+        builder.HasOne(vendor => vendor.Parent).WithMany().HasForeignKey(vendor => vendor.ParentId);
         builder.HasIndex(vendor => vendor.Code).IsUnique();
+        builder.HasIndex(vendor => vendor.ApprovedUntil);
     }
 }

@@ -5,41 +5,37 @@ using VendorGovernance.Accounts;
 using VendorGovernance.Data;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Time;
-using VendorGovernance.Platform.Web.Lists;
-using VendorGovernance.Platform.Web.Related;
 
 namespace VendorGovernance.Vendors;
 
 [Route("vendors"), Authorize(Permissions.ViewVendors)]
-public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists<Vendor> related) : RecordController(db)
+public sealed class VendorsController(GovernanceDb db, Clock clock, VendorPages pages) : RecordController(db)
 {
     private static readonly Sentence CodeIsTaken = "Another vendor already has this code.";
 
     [HttpGet]
-    public async Task<IActionResult> Index(ListRequest request, CancellationToken cancel) =>
-        View(await Rows(request).PageAsync(request, cancel));
-
-    [HttpGet("export/{format}")]
-    public Task<IActionResult> Export(string format, ListRequest request, CancellationToken cancel) =>
-        this.ExportedAsync(format, "vendors", Rows(request), VendorColumns.All, User.Zone(), cancel);
-
-    [HttpGet("{id:int}")]
-    public async Task<IActionResult> Show(int id, CancellationToken cancel)
+    public async Task<IActionResult> Index(VendorList list, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } vendor)
-        {
-            return NotFound();
-        }
-
-        return View(new VendorPage(vendor, await related.OfAsync(id, User, User.May, cancel)));
+        ViewBag.Owners = await Db.OwnerChoicesAsync(list.Owner, cancel);
+        ViewBag.Countries = CountryChoices.Of(T, await Db.Vendors.Where(vendor => vendor.Country != null).Select(vendor => vendor.Country!).Distinct().ToListAsync(cancel));
+        return View(await Rows(list).PageAsync(list, cancel));
     }
 
+    [HttpGet("export/{format}")]
+    public Task<IActionResult> Export(string format, VendorList list, CancellationToken cancel) =>
+        this.ExportedAsync(format, "vendors", Rows(list), VendorColumns.All, User.Zone(), cancel);
+
+    [HttpGet("{id:int}")]
+    public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
+        await pages.OfAsync(id, User, cancel) is { } page ? View(page) : NotFound();
+
     [HttpGet("new"), Authorize(Permissions.EditVendors)]
-    public IActionResult New() => FormPage(new VendorForm());
+    public Task<IActionResult> New(CancellationToken cancel) => FormAsync(new VendorForm(), cancel);
 
     [HttpPost, Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Create(VendorForm form, CancellationToken cancel)
     {
+        await CheckAsync(form, 0, cancel);
         Vendor? vendor = null;
         if (Accepted(() => Db.Vendors.Add(vendor = Vendor.Register(form.ToDetails(), clock.UtcNow)))
             && await SavedAsync(vendor!, form, VendorForm.Of, nameof(form.Code), CodeIsTaken, cancel))
@@ -48,12 +44,12 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
             return RedirectToAction(nameof(Show), new { id = vendor!.Id });
         }
 
-        return FormPage(form);
+        return await FormAsync(form, cancel);
     }
 
     [HttpGet("{id:int}/edit"), Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } vendor ? FormPage(VendorForm.Of(vendor)) : NotFound();
+        await FindAsync(id, cancel) is { } vendor ? await FormAsync(VendorForm.Of(vendor), cancel) : NotFound();
 
     [HttpPost("{id:int}/edit"), Authorize(Permissions.EditVendors)]
     public async Task<IActionResult> Update(int id, VendorForm form, CancellationToken cancel)
@@ -63,6 +59,7 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
             return NotFound();
         }
 
+        await CheckAsync(form, id, cancel);
         if (Accepted(() => vendor.Revise(form.ToDetails()))
             && await SavedAsync(vendor, form, VendorForm.Of, nameof(form.Code), CodeIsTaken, cancel))
         {
@@ -70,7 +67,7 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
             return RedirectToAction(nameof(Show), new { id });
         }
 
-        return FormPage(form);
+        return await FormAsync(form, cancel);
     }
 
     [HttpPost("{id:int}/archiving"), Authorize(Permissions.EditVendors)]
@@ -81,9 +78,25 @@ public sealed class VendorsController(GovernanceDb db, Clock clock, RelatedLists
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
 
-    private IQueryable<VendorRow> Rows(ListRequest request) =>
-        Db.Vendors.VisibleTo(User).InUse(request.Archived).Matching(request.Q).Sorted(request, T.IsChinese).AsRows();
+    private IQueryable<VendorRow> Rows(VendorList list) =>
+        Db.Vendors.VisibleTo(User).Fitting(list, clock.Today).Sorted(list, T.IsChinese).AsRows();
 
     private Task<Vendor?> FindAsync(int id, CancellationToken cancel) =>
-        Db.Vendors.VisibleTo(User).SingleOrDefaultAsync(vendor => vendor.Id == id, cancel);
+        Db.Vendors.VisibleTo(User).Include(vendor => vendor.Identifiers).SingleOrDefaultAsync(vendor => vendor.Id == id, cancel);
+
+    private async Task CheckAsync(VendorForm form, int id, CancellationToken cancel)
+    {
+        foreach (var (field, problem) in await Db.ProblemsAsync(form, id, cancel))
+        {
+            ModelState.AddModelError(field, T[problem]);
+        }
+    }
+
+    private async Task<IActionResult> FormAsync(VendorForm form, CancellationToken cancel)
+    {
+        ViewBag.Owners = await Db.OwnerChoicesAsync(form.OwnerId, cancel);
+        ViewBag.Parents = await Db.VendorChoicesAsync(User, form.ParentId, T, cancel);
+        ViewBag.Countries = CountryChoices.Of(T);
+        return FormPage(form);
+    }
 }

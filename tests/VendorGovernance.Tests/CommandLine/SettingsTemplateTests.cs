@@ -10,6 +10,7 @@ using VendorGovernance.Platform.Telemetry;
 using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Web;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Tests.CommandLine;
 
@@ -25,6 +26,7 @@ public sealed class SettingsTemplateTests
     [InlineData("Database", typeof(DatabaseOptions))]
     [InlineData("SignIn", typeof(SignInRules))]
     [InlineData("Mail", typeof(MailOptions))]
+    [InlineData("Vendors", typeof(VendorRules))]
     [InlineData("Pdf", typeof(PdfOptions))]
     [InlineData("Telemetry", typeof(TelemetryOptions))]
     [InlineData("Audit", typeof(AuditOptions))]

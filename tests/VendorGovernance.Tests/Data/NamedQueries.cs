@@ -24,7 +24,16 @@ using VendorGovernance.Tasks;
 using VendorGovernance.Tests.Support;
 using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
+using VendorGovernance.Vendors.Approvals;
+using VendorGovernance.Vendors.Certificates;
+using VendorGovernance.Vendors.Certificates.ForContacts;
+using VendorGovernance.Vendors.Contacts;
 using VendorGovernance.Vendors.ForContacts;
+using VendorGovernance.Vendors.Questionnaires;
+using VendorGovernance.Vendors.References;
+using VendorGovernance.Vendors.Risk;
+using VendorGovernance.Vendors.Screenings;
+using VendorGovernance.Vendors.Subcontractors;
 
 namespace VendorGovernance.Tests.Data;
 
@@ -85,17 +94,38 @@ internal static class NamedQueries
         ["contacts: own service levels"] = db => LevelHistories.Rows(db.OwnServiceLevels(Nobody)),
         ["contacts: own findings"] = db => db.OwnFindings(Nobody)
             .Fitting(new OwnFindingList { Q = "password", State = FindingState.Overdue, Severity = Severity.High }, Today).Sorted(By("severity")),
+        ["vendors: filtered"] = db => db.Vendors.Fitting(EveryVendorFilter, Today).Sorted(By("name"), inChinese: true).AsRows().Skip(25).Take(25),
+        ["vendors: by tier"] = db => db.Vendors.Sorted(By("tier"), inChinese: false).AsRows(),
+        ["vendors: approvals that end"] = db => db.Vendors.ToApproveBy(Today),
+        ["vendors: to screen"] = db => db.Vendors.ToScreen(),
+        ["vendors: to tier"] = db => db.Vendors.ToTierBy(Today),
+        ["vendors: contacts"] = db => db.VendorContacts.OfVendor(7),
+        ["vendors: assessments"] = db => db.RiskAssessments.LatestOf(7),
+        ["vendors: subcontractors without consent"] = db => db.Subcontractors.WithoutConsentOn(Today),
+        ["vendors: reference cases"] = db => db.ReferenceCases.OfVendor(7),
+        ["screenings: filtered"] = db => db.Screenings.Fitting(new ScreeningList { Q = "acme", State = ScreeningState.Submitted, Vendor = 7 }).Sorted(By("score")).AsRows(),
+        ["screenings: waiting for a person"] = db => db.Screenings.WaitingFor(7),
+        ["screenings: whole"] = db => db.Screenings.Whole(),
+        ["questionnaires: list"] = db => db.Questionnaires.AsRows(),
+        ["certificates: filtered"] = db => db.Certificates.Fitting(EveryCertificateFilter, db, Today).Sorted(By("kind")).AsRows(db),
+        ["certificates: superseded"] = db => db.Certificates.InState(CertificateState.Superseded, db, Today).Sorted(new ListRequest()).AsRows(db),
+        ["certificates: to renew"] = db => db.Certificates.ToRenewBy(db, Today),
+        ["retention: certificates"] = db => new CertificateRetention(db).Outdated(Before),
+        ["contacts: own certificates"] = db => db.OwnCertificates(Nobody).Where(certificate => !certificate.IsReplaced).NextToEnd().Take(8),
+        ["agenda: certificates that expire"] = db => CertificatesAgenda.Ending(db, Month),
+        ["agenda: approvals that end"] = db => ApprovalsAgenda.Ending(db.Vendors, Month),
+        ["contracts: values of a vendor"] = db => VendorSpend.Values(db.Contracts, 7),
         ["agenda: contracts to decide"] = db => db.Contracts.DecidingBetween(Month),
         ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
         ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
         ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
         ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
-        ["contracts: filtered, a page"] = db => OnePage(db.Contracts.Fitting(new ContractList { Q = "acme", State = ContractState.Active }, Today, db.Vendors).Sorted(By("value"), inChinese: false)),
-        ["contracts: searched, as many as are counted"] = db => db.Contracts.Matching("acme", db.Vendors).FirstIds(),
-        ["contracts: searched, the first"] = db => ContractSearch.First(db.Contracts.Matching("acme", db.Vendors)).AsRows(),
         ["contracts: due"] = db => db.Contracts.Due(Today).OrderBy(contract => contract.Id).Select(contract => contract.Id),
         ["contracts: in force on a day"] = db => db.Contracts.RunningOn(Today).AsRows(),
         ["contracts: with their terms"] = db => db.Contracts.Where(contract => contract.VendorId == 1),
+        ["contracts: filtered, a page"] = db => OnePage(db.Contracts.Fitting(new ContractList { Q = "acme", State = ContractState.Active }, Today, db.Vendors).Sorted(By("value"), inChinese: false)),
+        ["contracts: searched, as many as are counted"] = db => db.Contracts.Matching("acme", db.Vendors).FirstIds(),
+        ["contracts: searched, the first"] = db => ContractSearch.First(db.Contracts.Matching("acme", db.Vendors)).AsRows(),
         ["contracts: to decide by"] = db => db.Contracts.ToDecideBy(Today.AddDays(180), Today),
         ["contracts: ending by"] = db => db.Contracts.EndingBy(Today.AddDays(90)),
         ["findings: filtered, open first"] = db => db.Findings.Fitting(EveryFindingFilter, Today).Sorted(EveryFindingFilter).AsRows(),
@@ -125,6 +155,26 @@ internal static class NamedQueries
         ["audit trail: kinds"] = db => db.AuditEntries.Kinds(),
         ["audit trail: personal values"] = db => db.PersonalValues.About(db, "Account", "7"),
         ["audit trail: auditors"] = db => AnnounceAuditHead.Auditors(db),
+    };
+
+    private static VendorList EveryVendorFilter => new()
+    {
+        Q = "acme",
+        Status = VendorStatus.Active,
+        Tier = RiskTier.One,
+        Owner = 7,
+        Country = "CN",
+        Internal = false,
+        ApprovalWithin = 30,
+    };
+
+    private static CertificateList EveryCertificateFilter => new()
+    {
+        Q = "iso",
+        Vendor = 7,
+        Kind = CertificateKind.Iso27001,
+        State = CertificateState.Expiring,
+        ExpiresWithin = 60,
     };
 
     private static IQueryable<ContractRow> OnePage(IQueryable<Contract> contracts)

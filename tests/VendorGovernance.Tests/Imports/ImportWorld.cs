@@ -10,6 +10,7 @@ using VendorGovernance.Platform.Time;
 using VendorGovernance.Platform.Trail;
 using VendorGovernance.ServiceLevels;
 using VendorGovernance.Tests.Support;
+using VendorGovernance.Vendors;
 
 namespace VendorGovernance.Tests.Imports;
 
@@ -37,6 +38,7 @@ public sealed class ImportWorld : IDisposable
             .AddSingleton<FirmCalendars>()
             .AddScoped(_ => Database.Open())
             .AddImports()
+            .AddImporter<VendorImporter>()
             .AddContracts(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build())
             .AddServiceLevels()
             .BuildServiceProvider();

@@ -13,9 +13,9 @@ public class TemplatesTests
         using var world = new ImportWorld();
         var words = Translations.Shared.In(Languages.Of(language));
         var importers = await world.With<Importers, IReadOnlyList<IImporter>>(found => Task.FromResult(found.All));
-        Assert.Equal(["contracts", "service-levels", "measurements"], importers.Select(importer => importer.Kind));
+        Assert.Equal(["vendors", "contracts", "service-levels", "measurements"], importers.Select(importer => importer.Kind));
 
-        // The examples belong together: the measurement is one of the service level, which is one of the contract.
+        // The examples belong together: the contract is one of the vendor, the measurement is one of the service level, which is one of the contract.
         foreach (var importer in importers)
         {
             var outcome = await world.Import(importer.Kind, ImportTemplate.FileName(importer), ImportTemplate.Csv(importer, words));

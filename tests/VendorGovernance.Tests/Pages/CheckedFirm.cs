@@ -12,7 +12,10 @@ public sealed class CheckedFirm : IAsyncLifetime
 {
     public static readonly string[] Pages =
     [
-        "/", "/vendors", "/vendors/1", "/vendors/1/edit", "/vendors/new",
+        "/", "/vendors", "/vendors/1", "/vendors/1/edit", "/vendors/new", "/vendors/3", "/vendors/1/moves/offboarding", "/vendors/1/risk", "/vendors/1/risk/new", "/vendors/1/contacts", "/vendors/1/contacts/new",
+        "/vendors/1/references", "/vendors/1/references/new", "/vendors/1/subcontractors", "/vendors/1/subcontractors/new", "/vendors/1/waivers/new", "/vendors/10/waivers/1",
+        "/screenings", "/screenings/1", "/screenings/11", "/screenings/11/decision", "/questionnaires", "/questionnaires/1",
+        "/certificates", "/certificates/4", "/certificates/4/edit", "/certificates/new", "/settings/vendors",
         "/contracts", "/contracts?state=Running&sort=value&desc=true", "/contracts/5", "/contracts/5/edit", "/contracts/new",
         "/service-levels", "/service-levels/1", "/service-levels/1/edit", "/service-levels/new", "/service-levels/1/measurements/new",
         "/data-access", "/data-access/1", "/data-access/new", "/findings", "/findings/1", "/findings/new",
@@ -27,7 +30,7 @@ public sealed class CheckedFirm : IAsyncLifetime
     /// <summary>Of the contact of the vendor that slides.</summary>
     public static readonly string[] PagesOfTheContact =
     [
-        "/", "/vendors", "/contracts", "/contracts?sort=title&q=chat", "/contracts/1", "/service-levels", "/service-levels/17",
+        "/", "/vendors", "/certificates", "/certificates/6", "/certificates/new", "/contracts", "/contracts?sort=title&q=chat", "/contracts/1", "/service-levels", "/service-levels/17",
         "/findings", "/findings?state=Overdue", "/findings/1", "/search?q=PS", "/contracts/5",
     ];
 

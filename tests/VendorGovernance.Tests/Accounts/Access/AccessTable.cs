@@ -36,6 +36,64 @@ internal static class AccessTable
         POST /vendors/{id:int}/archiving                        +------  vendor
         POST /vendors/{id:int}/restoring                        +------  vendor
 
+        POST /vendors/owners                                    +------
+        GET  /vendors/{vendorId:int}/moves/{move}               +------  move
+        POST /vendors/{vendorId:int}/moves/{move}               +------  move
+        GET  /vendors/{vendorId:int}/risk                       ++++++-  vendor
+        GET  /vendors/{vendorId:int}/risk/new                   ++-----  vendor
+        POST /vendors/{vendorId:int}/risk                       ++-----  vendor
+        GET  /vendors/{vendorId:int}/contacts                   ++++++-  vendor
+        GET  /vendors/{vendorId:int}/contacts/new               +------  vendor
+        POST /vendors/{vendorId:int}/contacts                   +------  vendor
+        GET  /vendors/{vendorId:int}/contacts/{id:int}/edit     +------  contact
+        POST /vendors/{vendorId:int}/contacts/{id:int}/edit     +------  contact
+        POST /vendors/{vendorId:int}/contacts/{id:int}/removal  +------  contact
+        GET  /vendors/{vendorId:int}/references                 ++++++-  vendor
+        GET  /vendors/{vendorId:int}/references/new             ++-----  vendor
+        POST /vendors/{vendorId:int}/references                 ++-----  vendor
+        GET  /vendors/{vendorId:int}/references/{id:int}/edit   ++-----  reference
+        POST /vendors/{vendorId:int}/references/{id:int}/edit   ++-----  reference
+        GET  /vendors/{vendorId:int}/subcontractors             ++++++-  vendor
+        GET  /vendors/{vendorId:int}/subcontractors/new         +------  vendor
+        POST /vendors/{vendorId:int}/subcontractors             +------  vendor
+        GET  /vendors/{vendorId:int}/subcontractors/{id:int}/edit     +------  subcontractor
+        POST /vendors/{vendorId:int}/subcontractors/{id:int}/edit     +------  subcontractor
+        GET  /vendors/{vendorId:int}/subcontractors/{id:int}/consent  ++++++-  subcontractor
+        GET  /vendors/{vendorId:int}/waivers/new                ++-----  vendor
+        POST /vendors/{vendorId:int}/waivers                    ++-----  vendor
+        GET  /vendors/{vendorId:int}/waivers/{id:int}           ++++++-  waiver
+        POST /vendors/{vendorId:int}/waivers/{id:int}/decision  ++-----  waiver
+        POST /vendors/{vendorId:int}/waivers/{id:int}/end       ++-----  waiver
+        GET  /screenings                                        ++++++-
+        POST /vendors/{vendorId:int}/screenings                 ++-----  vendor
+        GET  /screenings/{id:int}                               ++++++-  screening
+        GET  /screenings/{id:int}/answers                       ++-----  screening
+        POST /screenings/{id:int}/answers                       ++-----  screening
+        POST /screenings/{id:int}/submission                    ++-----  screening
+        GET  /screenings/{id:int}/decision                      ++-----  screening
+        POST /screenings/{id:int}/decision                      ++-----  screening
+        GET  /screenings/{id:int}/evidence/{questionId:int}     ++++++-  evidence
+        GET  /questionnaires                                    ++++++-
+        GET  /questionnaires/{id:int}                           ++++++-  questionnaire
+        POST /questionnaires                                    ++-----
+        POST /questionnaires/{id:int}/publication               ++-----  questionnaire
+        GET  /questionnaires/{id:int}/questions/new             ++-----  questionnaire
+        POST /questionnaires/{id:int}/questions                 ++-----  questionnaire
+        GET  /questionnaires/{id:int}/questions/{questionId:int}/edit  ++-----  question
+        POST /questionnaires/{id:int}/questions/{questionId:int}/edit  ++-----  question
+
+        GET  /certificates                                      +++++++
+        GET  /certificates/{id:int}                             +++++++  certificate
+        GET  /certificates/{id:int}/file                        +++++++  certificate
+        GET  /certificates/export/{format}                      ++++++-  format
+        GET  /certificates/new                                  ++----+
+        POST /certificates                                      ++----+
+        GET  /certificates/{id:int}/edit                        ++-----  certificate
+        POST /certificates/{id:int}/edit                        ++-----  certificate
+        POST /certificates/{id:int}/verification                ++-----  certificate
+        POST /certificates/{id:int}/archiving                   ++-----  certificate
+        POST /certificates/{id:int}/restoring                   ++-----  certificate
+
         GET  /contracts                                         +++++++
         GET  /contracts/export/{format}                         ++++++-  format
         GET  /contracts/{id:int}                                +++++++  contract
@@ -199,6 +257,9 @@ internal static class AccessTable
         GET  /settings/sign-in                                  -----+-
         POST /settings/sign-in                                  -----+-
         POST /settings/sign-in/resets                           -----+- =404
+        GET  /settings/vendors                                  -----+-
+        POST /settings/vendors                                  -----+-
+        POST /settings/vendors/resets                           -----+- =404
         GET  /settings/retention                                -----+-
         POST /settings/retention                                -----+-
         POST /settings/retention/resets                         -----+- =404

@@ -49,6 +49,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         ["link"] = new RecordAddress(["nothing"], null, ["nothing"]),
         ["job"] = new RecordAddress(["RefreshDecideByDates"], null, ["Nothing"]),
         ["retention"] = new RecordAddress(["Contracts"], null, ["Nothing"]),
+        ["questionnaire"] = RecordAddress.OfIds(1),
+        ["question"] = new RecordAddress([1, 1], null, [1, RecordAddress.NoId]),
         ["calendar"] = new RecordAddress(["CN"], null, ["NOTHING"]),
         ["own-calendar"] = new RecordAddress(["PLANT"], null, ["NOTHING"]),
         ["service-calendar"] = new RecordAddress(["HOTLINE"], null, ["NOTHING"]),
@@ -104,6 +106,12 @@ internal sealed class AccessWorld : IAsyncDisposable
             Records.Add(kind, RecordAddress.OfIds(id, foreign[kind]));
         }
 
+        var (ownParts, foreignParts) = (PartsOf(db, own, ""), PartsOf(db, foreign, "Foreign "));
+        foreach (var (kind, values) in ownParts)
+        {
+            Records.Add(kind, new RecordAddress(values, foreignParts[kind], [RecordAddress.NoId, .. values[1..]]));
+        }
+
         var message = OutboxMessage.Write(
             new MessageDraft("a", "lin@firm.example", "Lin", "Zenith", "<p>Zenith</p>", "Zenith", "a.pdf", [37, 80, 68, 70]), "firm.example", Given.LongAgo);
         db.Outbox.Add(message);
@@ -141,6 +149,9 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.SaveChanges();
         return new() { ["vendor"] = vendor.Id, ["contract"] = contract.Id, ["level"] = level.Id, ["scope"] = db.Scopes.Max(scope => scope.Id), ["finding"] = finding.Id };
     }
+
+    private static Dictionary<string, object[]> PartsOf(GovernanceDb db, Dictionary<string, int> records, string prefix) =>
+        AccessVendorParts.Add(db, db.Vendors.Find(records["vendor"])!, db.Contracts.Find(records["contract"])!.OwnerId!.Value, prefix);
 
     private async Task<int> UploadAsync(IServiceProvider services)
     {

@@ -21,7 +21,7 @@ public sealed class OwnVendorPagesTests
             ["Name in English", "Name in Chinese", "Contact's e-mail address", "VendorContact Person"],
             contact.Page.QuerySelectorAll("main dl dt").Select(term => term.TextContent));
         Assert.DoesNotContain("too dear", contact.Text, StringComparison.Ordinal);
-        Assert.Equal(["Contracts", "Service levels", "Audit findings"], contact.Page.QuerySelectorAll(".related-grid h2").Select(head => head.FirstChild!.TextContent.Trim()));
+        Assert.Equal(["Contracts", "Service levels", "Audit findings", "Certificates"], contact.Page.QuerySelectorAll(".related-grid h2").Select(head => head.FirstChild!.TextContent.Trim()));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class OwnVendorPagesTests
         await contact.OpenAsync("/");
 
         Assert.Equal(
-            ["Today", "Your company", "Contracts", "Service levels", "Audit findings"],
+            ["Today", "Your company", "Certificates", "Contracts", "Service levels", "Audit findings"],
             contact.Page.QuerySelectorAll("nav.side li").Select(entry => entry.TextContent.Trim()));
     }
 

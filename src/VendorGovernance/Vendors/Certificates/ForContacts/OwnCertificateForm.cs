@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using VendorGovernance.Platform.Web.Forms;
+
+namespace VendorGovernance.Vendors.Certificates.ForContacts;
+
+/// <summary>A certificate as the vendor sends it; the file is what counts.</summary>
+public sealed class OwnCertificateForm
+{
+    [Required, Display(Name = "Kind of certificate")]
+    public CertificateKind? Kind { get; set; }
+
+    [StringLength(200), Display(Name = "Name of another certificate")]
+    public string? OtherName { get; set; }
+
+    [StringLength(30), Display(Name = "Level or type")]
+    public string? Level { get; set; }
+
+    [Required, StringLength(100), Display(Name = "Certificate number")]
+    public string? Number { get; set; }
+
+    [StringLength(1000), Display(Name = "What it covers")]
+    public string? Covers { get; set; }
+
+    [Required, StringLength(200), Display(Name = "Issuer")]
+    public string? Issuer { get; set; }
+
+    [Required, PlausibleDay, Display(Name = "Valid from")]
+    public DateOnly? EffectiveOn { get; set; }
+
+    [PlausibleDay, Display(Name = "Valid until")]
+    public DateOnly? ExpiresOn { get; set; }
+
+    [Display(Name = "Comes in place of")]
+    public int? ReplacesId { get; set; }
+
+    [Required, Display(Name = "File")]
+    public IFormFile? File { get; set; }
+
+    public CertificateDetails ToDetails() => new(Kind!.Value, OtherName, Level, Number!, Covers, Issuer!, EffectiveOn!.Value, ExpiresOn, ReplacesId);
+}
