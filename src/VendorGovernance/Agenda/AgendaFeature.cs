@@ -11,5 +11,5 @@ internal static class AgendaFeature
         .AddScoped<AgendaLinks>()
         .AddScoped<AgendaFeed>()
         .AddFeedLimit()
-        .AddNavigation(new NavigationItem(15, "Agenda", "calendar-week", "/agenda", Permissions.ViewAgenda));
+        .AddNavigation(new NavigationItem(12, "Agenda", "calendar-week", "/agenda", Permissions.ViewAgenda));
 }

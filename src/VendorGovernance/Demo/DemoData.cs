@@ -27,6 +27,9 @@ public sealed class DemoData(GovernanceDb db, FileStore files, ObligationPlanner
             throw new RuleViolationException("Demo data goes only into an empty register, and this one already has vendors.");
         }
 
+        db.OwnCalendars.Add(DemoCalendars.Own);
+        db.CalendarDays.AddRange(DemoCalendars.Days);
+        db.ServiceCalendars.Add(DemoCalendars.Service);
         var vendors = await AddVendorsAsync(day, cancel);
         var accounts = await AddAccountsAsync(cancel);
         var contracts = await AddContractsAsync(day, vendors, accounts, cancel);

@@ -49,10 +49,10 @@ public sealed class ListExportTests
 
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(await procurement.DownloadAsync("/contracts/export/xlsx?sort=number")));
         reader.Read();
-        Assert.Equal("Contract number", reader.GetString(0));
+        var heads = Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToList();
         reader.Read();
 
-        Assert.Equal((new DateTime(2026, 12, 31), 480_000d), (reader.GetDateTime(5), reader.GetDouble(8)));
+        Assert.Equal((new DateTime(2026, 12, 31), 480_000d), (reader.GetDateTime(heads.IndexOf("Last day")), reader.GetDouble(heads.IndexOf("Value"))));
         Assert.Equal(1 + 31, reader.RowCount);
     }
 

@@ -135,6 +135,7 @@ internal static class NamedQueries
         ["agenda: contracts to decide"] = db => db.Contracts.DecidingBetween(Month),
         ["agenda: contracts that end"] = db => db.Contracts.EndingBetween(Month),
         ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
+        ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
         ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
         ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
         ["agenda: documents that expire"] = db => DocumentsAgenda.Expiring(db.ContractDocuments, Month),

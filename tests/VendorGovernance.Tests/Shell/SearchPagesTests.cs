@@ -35,6 +35,27 @@ public sealed class SearchPagesTests
     }
 
     [Fact]
+    public async Task Of_very_many_the_first_are_shown_without_counting_all()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.ReadAsync(db =>
+        {
+            var vendor = db.Vendor();
+            Enumerable.Range(1, 203).ToList().ForEach(at => db.Contract(vendor, $"M-{at:000}"));
+            return Task.FromResult(0);
+        });
+        using var leader = await app.SignedInAsAsync(Role.Leadership);
+
+        await leader.OpenAsync("/search?q=m-");
+        Assert.Contains("more than 200", leader.Text, StringComparison.Ordinal);
+        Assert.Equal("Show all in the register", leader.Page.QuerySelector("main section p a")!.TextContent);
+        Assert.StartsWith("M-001 ·", leader.Page.QuerySelector("main section li a")!.TextContent, StringComparison.Ordinal);
+
+        await leader.OpenAsync("/search?q=m-203");
+        Assert.Equal("Exactly this", leader.Page.QuerySelector("main section h2")!.TextContent);
+    }
+
+    [Fact]
     public async Task Nobody_finds_what_they_may_not_see()
     {
         await using var app = await AppWithRecordsAsync();
