@@ -1,3 +1,5 @@
+using VendorGovernance.Platform.Text;
+
 namespace VendorGovernance.Files;
 
 /// <summary>A kind of file that may be kept: by the end of its name, and by what it must hold.</summary>
@@ -26,8 +28,8 @@ internal sealed record FileKind(string Extension, string ContentType, Func<byte[
     /// <summary>For the accept attribute of a file field.</summary>
     public static string Accepted { get; } = string.Join(',', All.Select(kind => kind.Extension));
 
-    /// <summary>For a sentence: "PDF, DOCX, …".</summary>
-    public static string Names { get; } = string.Join(", ", All.Where(kind => kind.Extension != ".jpeg").Select(kind => kind.Extension[1..].ToUpperInvariant()));
+    /// <summary>For people; a sentence, because Chinese puts other signs between them.</summary>
+    public static Sentence Names { get; } = new("PDF, DOCX, XLSX, PPTX, PNG, JPG, TXT, CSV, EML, ZIP");
 
     public static FileKind? Of(string name) => All.FirstOrDefault(kind => name.EndsWith(kind.Extension, StringComparison.OrdinalIgnoreCase));
 }

@@ -92,6 +92,10 @@ public sealed class KeepingFilesTests : IDisposable
     }
 
     [Fact]
+    public void The_kinds_that_people_are_told_are_those_that_are_kept() => Assert.Equal(
+        FileKind.All.Select(kind => kind.Extension).Where(extension => extension != ".jpeg").Select(extension => extension[1..].ToUpperInvariant()), FileKind.Names.Text.Split(", "));
+
+    [Fact]
     public async Task An_empty_file_and_one_over_the_limit_are_refused()
     {
         var empty = await Assert.ThrowsAsync<RuleViolationException>(() => Keep("a.pdf", []));
