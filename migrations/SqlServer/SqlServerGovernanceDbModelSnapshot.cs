@@ -1103,6 +1103,10 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("date");
 
+                    b.Property<string>("Decision")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
                     b.Property<bool>("IsDecideByProvisional")
                         .HasColumnType("bit");
 
@@ -1160,6 +1164,9 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Property<int>("TermNumber")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("TransitionUntil")
+                        .HasColumnType("date");
+
                     b.Property<decimal>("Value")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -1206,6 +1213,82 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.HasIndex("VendorId");
 
                     b.ToTable("Contracts", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Decisions.RenewalDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("JudgedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("ScorecardFileId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ScorecardMonth")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("JudgedById");
+
+                    b.HasIndex("ScorecardFileId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ContractId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RenewalDecisions", (string)null);
                 });
 
             modelBuilder.Entity("VendorGovernance.Contracts.Documents.ContractDocument", b =>
@@ -1312,6 +1395,185 @@ namespace VendorGovernance.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ContractDocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Exits.ExitItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DoneById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EvidenceFileId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("OwnTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneById");
+
+                    b.HasIndex("EvidenceFileId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ContractId", "Code")
+                        .IsUnique()
+                        .HasFilter("[Code] IS NOT NULL");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("ExitItems", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Notices.Notice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("ChineseFileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Clause")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("CureUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DeemedReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("DrawnUpById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EnglishFileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<bool>("IsAcceptedLate")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ProofFileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("ReceivedAfterHours")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RightExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChineseFileId");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("DrawnUpById");
+
+                    b.HasIndex("EnglishFileId");
+
+                    b.HasIndex("ProofFileId");
+
+                    b.HasIndex("State", "Kind");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("VendorGovernance.Contracts.Obligations.Obligation", b =>
@@ -3330,6 +3592,38 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Navigation("Vendor");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Contracts.Decisions.RenewalDecision", b =>
+                {
+                    b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "JudgedBy")
+                        .WithMany()
+                        .HasForeignKey("JudgedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ScorecardFile")
+                        .WithMany()
+                        .HasForeignKey("ScorecardFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Contract");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("JudgedBy");
+
+                    b.Navigation("ScorecardFile");
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Documents.ContractDocument", b =>
                 {
                     b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
@@ -3363,6 +3657,77 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Navigation("AddedBy");
 
                     b.Navigation("File");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Exits.ExitItem", b =>
+                {
+                    b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DoneBy")
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "EvidenceFile")
+                        .WithMany()
+                        .HasForeignKey("EvidenceFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Contract");
+
+                    b.Navigation("DoneBy");
+
+                    b.Navigation("EvidenceFile");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Notices.Notice", b =>
+                {
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ChineseFile")
+                        .WithMany()
+                        .HasForeignKey("ChineseFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DrawnUpBy")
+                        .WithMany()
+                        .HasForeignKey("DrawnUpById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "EnglishFile")
+                        .WithMany()
+                        .HasForeignKey("EnglishFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ProofFile")
+                        .WithMany()
+                        .HasForeignKey("ProofFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ChineseFile");
+
+                    b.Navigation("Contract");
+
+                    b.Navigation("DrawnUpBy");
+
+                    b.Navigation("EnglishFile");
+
+                    b.Navigation("ProofFile");
                 });
 
             modelBuilder.Entity("VendorGovernance.Contracts.Obligations.Obligation", b =>

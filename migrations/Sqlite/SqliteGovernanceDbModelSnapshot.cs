@@ -1066,6 +1066,10 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Decision")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDecideByProvisional")
                         .HasColumnType("INTEGER");
 
@@ -1123,6 +1127,9 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Property<int>("TermNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("TransitionUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("Value")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
@@ -1169,6 +1176,80 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.HasIndex("VendorId");
 
                     b.ToTable("Contracts", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Decisions.RenewalDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("JudgedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ScorecardFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ScorecardMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("JudgedById");
+
+                    b.HasIndex("ScorecardFileId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ContractId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RenewalDecisions", (string)null);
                 });
 
             modelBuilder.Entity("VendorGovernance.Contracts.Documents.ContractDocument", b =>
@@ -1271,6 +1352,180 @@ namespace VendorGovernance.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ContractDocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Exits.ExitItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DoneById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EvidenceFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneById");
+
+                    b.HasIndex("EvidenceFileId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ContractId", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("ExitItems", (string)null);
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Notices.Notice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ChineseFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Clause")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CureUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeemedReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DrawnUpById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EnglishFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAcceptedLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProofFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReceivedAfterHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RightExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChineseFileId");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("DrawnUpById");
+
+                    b.HasIndex("EnglishFileId");
+
+                    b.HasIndex("ProofFileId");
+
+                    b.HasIndex("State", "Kind");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("VendorGovernance.Contracts.Obligations.Obligation", b =>
@@ -3237,6 +3492,38 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Navigation("Vendor");
                 });
 
+            modelBuilder.Entity("VendorGovernance.Contracts.Decisions.RenewalDecision", b =>
+                {
+                    b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "JudgedBy")
+                        .WithMany()
+                        .HasForeignKey("JudgedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ScorecardFile")
+                        .WithMany()
+                        .HasForeignKey("ScorecardFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Contract");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("JudgedBy");
+
+                    b.Navigation("ScorecardFile");
+                });
+
             modelBuilder.Entity("VendorGovernance.Contracts.Documents.ContractDocument", b =>
                 {
                     b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
@@ -3270,6 +3557,77 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Navigation("AddedBy");
 
                     b.Navigation("File");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Exits.ExitItem", b =>
+                {
+                    b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DoneBy")
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "EvidenceFile")
+                        .WithMany()
+                        .HasForeignKey("EvidenceFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Contract");
+
+                    b.Navigation("DoneBy");
+
+                    b.Navigation("EvidenceFile");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("VendorGovernance.Contracts.Notices.Notice", b =>
+                {
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ChineseFile")
+                        .WithMany()
+                        .HasForeignKey("ChineseFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Contracts.Contract", "Contract")
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "DrawnUpBy")
+                        .WithMany()
+                        .HasForeignKey("DrawnUpById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "EnglishFile")
+                        .WithMany()
+                        .HasForeignKey("EnglishFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Files.StoredFile", "ProofFile")
+                        .WithMany()
+                        .HasForeignKey("ProofFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ChineseFile");
+
+                    b.Navigation("Contract");
+
+                    b.Navigation("DrawnUpBy");
+
+                    b.Navigation("EnglishFile");
+
+                    b.Navigation("ProofFile");
                 });
 
             modelBuilder.Entity("VendorGovernance.Contracts.Obligations.Obligation", b =>

@@ -84,6 +84,13 @@ namespace VendorGovernance.Migrations.SqlServer
                 type: "int",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Decision",
+                table: "Contracts",
+                type: "nvarchar(30)",
+                maxLength: 30,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsDecideByProvisional",
                 table: "Contracts",
@@ -124,6 +131,12 @@ namespace VendorGovernance.Migrations.SqlServer
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "TransitionUntil",
+                table: "Contracts",
+                type: "date",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AgendaLinks",
@@ -677,6 +690,54 @@ namespace VendorGovernance.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExitItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    OwnTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsRequired = table.Column<bool>(type: "bit", nullable: false),
+                    OwnerId = table.Column<int>(type: "int", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneById = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EvidenceFileId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExitItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Accounts_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Files_EvidenceFileId",
+                        column: x => x.EvidenceFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileContents",
                 columns: table => new
                 {
@@ -689,6 +750,123 @@ namespace VendorGovernance.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_FileContents_Files_FileId",
                         column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    TermNumber = table.Column<int>(type: "int", nullable: false),
+                    Giver = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RightExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CureUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DrawnUpById = table.Column<int>(type: "int", nullable: true),
+                    EnglishFileId = table.Column<int>(type: "int", nullable: true),
+                    ChineseFileId = table.Column<int>(type: "int", nullable: true),
+                    ProofFileId = table.Column<int>(type: "int", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Channel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedAfterHours = table.Column<bool>(type: "bit", nullable: false),
+                    DeemedReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    IsAcceptedLate = table.Column<bool>(type: "bit", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Accounts_DrawnUpById",
+                        column: x => x.DrawnUpById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Files_ChineseFileId",
+                        column: x => x.ChineseFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Files_EnglishFileId",
+                        column: x => x.EnglishFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Files_ProofFileId",
+                        column: x => x.ProofFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenewalDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    TermNumber = table.Column<int>(type: "int", nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ScorecardMonth = table.Column<DateOnly>(type: "date", nullable: true),
+                    ScorecardFileId = table.Column<int>(type: "int", nullable: true),
+                    DecidedById = table.Column<int>(type: "int", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    JudgedById = table.Column<int>(type: "int", nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenewalDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Accounts_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Accounts_JudgedById",
+                        column: x => x.JudgedById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Files_ScorecardFileId",
+                        column: x => x.ScorecardFileId,
                         principalTable: "Files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1110,6 +1288,33 @@ namespace VendorGovernance.Migrations.SqlServer
                 column: "RecordedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_ContractId_Code",
+                table: "ExitItems",
+                columns: new[] { "ContractId", "Code" },
+                unique: true,
+                filter: "[Code] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_DoneById",
+                table: "ExitItems",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_EvidenceFileId",
+                table: "ExitItems",
+                column: "EvidenceFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_OwnerId",
+                table: "ExitItems",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_State_DueOn",
+                table: "ExitItems",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Files_StoredAt",
                 table: "Files",
                 column: "StoredAt");
@@ -1118,6 +1323,36 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "IX_Files_StoredById",
                 table: "Files",
                 column: "StoredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ChineseFileId",
+                table: "Notices",
+                column: "ChineseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ContractId",
+                table: "Notices",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DrawnUpById",
+                table: "Notices",
+                column: "DrawnUpById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_EnglishFileId",
+                table: "Notices",
+                column: "EnglishFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ProofFileId",
+                table: "Notices",
+                column: "ProofFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_Kind",
+                table: "Notices",
+                columns: new[] { "State", "Kind" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ObligationOccurrences_AcceptedById",
@@ -1181,6 +1416,32 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "IX_ReferenceCases_VendorId",
                 table: "ReferenceCases",
                 column: "VendorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_ContractId_Number",
+                table: "RenewalDecisions",
+                columns: new[] { "ContractId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_DecidedById",
+                table: "RenewalDecisions",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_JudgedById",
+                table: "RenewalDecisions",
+                column: "JudgedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_ScorecardFileId",
+                table: "RenewalDecisions",
+                column: "ScorecardFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_State",
+                table: "RenewalDecisions",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RiskAssessments_AssessedById",
@@ -1390,7 +1651,13 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ContractTerms");
 
             migrationBuilder.DropTable(
+                name: "ExitItems");
+
+            migrationBuilder.DropTable(
                 name: "FileContents");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "ObligationOccurrences");
@@ -1400,6 +1667,9 @@ namespace VendorGovernance.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ReferenceCases");
+
+            migrationBuilder.DropTable(
+                name: "RenewalDecisions");
 
             migrationBuilder.DropTable(
                 name: "RiskAssessments");
@@ -1508,6 +1778,10 @@ namespace VendorGovernance.Migrations.SqlServer
                 table: "Contracts");
 
             migrationBuilder.DropColumn(
+                name: "Decision",
+                table: "Contracts");
+
+            migrationBuilder.DropColumn(
                 name: "IsDecideByProvisional",
                 table: "Contracts");
 
@@ -1529,6 +1803,10 @@ namespace VendorGovernance.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "TermNumber",
+                table: "Contracts");
+
+            migrationBuilder.DropColumn(
+                name: "TransitionUntil",
                 table: "Contracts");
 
             migrationBuilder.DropColumn(

@@ -68,6 +68,13 @@ namespace VendorGovernance.Migrations.Sqlite
 
             migrationBuilder.Sql("""ALTER TABLE "Contracts" ADD COLUMN "ApprovedById" INTEGER NULL REFERENCES "Accounts" ("Id") ON DELETE RESTRICT""");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Decision",
+                table: "Contracts",
+                type: "TEXT",
+                maxLength: 30,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsDecideByProvisional",
                 table: "Contracts",
@@ -108,6 +115,12 @@ namespace VendorGovernance.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "TransitionUntil",
+                table: "Contracts",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AgendaLinks",
@@ -659,6 +672,54 @@ namespace VendorGovernance.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExitItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    OwnTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EvidenceFileId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExitItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Accounts_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExitItems_Files_EvidenceFileId",
+                        column: x => x.EvidenceFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileContents",
                 columns: table => new
                 {
@@ -671,6 +732,123 @@ namespace VendorGovernance.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_FileContents_Files_FileId",
                         column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Giver = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RightExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CureUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DrawnUpById = table.Column<int>(type: "INTEGER", nullable: true),
+                    EnglishFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChineseFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProofFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedAfterHours = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeemedReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAcceptedLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Accounts_DrawnUpById",
+                        column: x => x.DrawnUpById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Files_ChineseFileId",
+                        column: x => x.ChineseFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Files_EnglishFileId",
+                        column: x => x.EnglishFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Files_ProofFileId",
+                        column: x => x.ProofFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenewalDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ScorecardMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScorecardFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    JudgedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenewalDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Accounts_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Accounts_JudgedById",
+                        column: x => x.JudgedById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RenewalDecisions_Files_ScorecardFileId",
+                        column: x => x.ScorecardFileId,
                         principalTable: "Files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1092,6 +1270,32 @@ namespace VendorGovernance.Migrations.Sqlite
                 column: "RecordedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_ContractId_Code",
+                table: "ExitItems",
+                columns: new[] { "ContractId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_DoneById",
+                table: "ExitItems",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_EvidenceFileId",
+                table: "ExitItems",
+                column: "EvidenceFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_OwnerId",
+                table: "ExitItems",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitItems_State_DueOn",
+                table: "ExitItems",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Files_StoredAt",
                 table: "Files",
                 column: "StoredAt");
@@ -1100,6 +1304,36 @@ namespace VendorGovernance.Migrations.Sqlite
                 name: "IX_Files_StoredById",
                 table: "Files",
                 column: "StoredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ChineseFileId",
+                table: "Notices",
+                column: "ChineseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ContractId",
+                table: "Notices",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DrawnUpById",
+                table: "Notices",
+                column: "DrawnUpById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_EnglishFileId",
+                table: "Notices",
+                column: "EnglishFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ProofFileId",
+                table: "Notices",
+                column: "ProofFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_Kind",
+                table: "Notices",
+                columns: new[] { "State", "Kind" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ObligationOccurrences_AcceptedById",
@@ -1163,6 +1397,32 @@ namespace VendorGovernance.Migrations.Sqlite
                 name: "IX_ReferenceCases_VendorId",
                 table: "ReferenceCases",
                 column: "VendorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_ContractId_Number",
+                table: "RenewalDecisions",
+                columns: new[] { "ContractId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_DecidedById",
+                table: "RenewalDecisions",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_JudgedById",
+                table: "RenewalDecisions",
+                column: "JudgedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_ScorecardFileId",
+                table: "RenewalDecisions",
+                column: "ScorecardFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RenewalDecisions_State",
+                table: "RenewalDecisions",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RiskAssessments_AssessedById",
@@ -1341,7 +1601,13 @@ namespace VendorGovernance.Migrations.Sqlite
                 name: "ContractTerms");
 
             migrationBuilder.DropTable(
+                name: "ExitItems");
+
+            migrationBuilder.DropTable(
                 name: "FileContents");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "ObligationOccurrences");
@@ -1351,6 +1617,9 @@ namespace VendorGovernance.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReferenceCases");
+
+            migrationBuilder.DropTable(
+                name: "RenewalDecisions");
 
             migrationBuilder.DropTable(
                 name: "RiskAssessments");
@@ -1459,6 +1728,10 @@ namespace VendorGovernance.Migrations.Sqlite
                 table: "Contracts");
 
             migrationBuilder.DropColumn(
+                name: "Decision",
+                table: "Contracts");
+
+            migrationBuilder.DropColumn(
                 name: "IsDecideByProvisional",
                 table: "Contracts");
 
@@ -1480,6 +1753,10 @@ namespace VendorGovernance.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "TermNumber",
+                table: "Contracts");
+
+            migrationBuilder.DropColumn(
+                name: "TransitionUntil",
                 table: "Contracts");
 
             migrationBuilder.DropColumn(
