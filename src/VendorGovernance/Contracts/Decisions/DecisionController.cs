@@ -96,7 +96,7 @@ public sealed class DecisionController(GovernanceDb db, Moments moments, Decisio
     private async Task<ViewResult> PageAsync(Contract contract, DecisionForm form, CancellationToken cancel)
     {
         var moment = moments.Of(contract);
-        var decisions = await Db.RenewalDecisions.OfContract(contract.Id).Include(decision => decision.DecidedBy).Include(decision => decision.JudgedBy)
+        var decisions = await Db.RenewalDecisions.OfContract(contract.Id).Include(decision => decision.ProposedBy).Include(decision => decision.JudgedBy)
             .Include(decision => decision.ScorecardFile).ToListAsync(cancel);
         var alerts = User.May(Permissions.ViewAlerts)
             ? await Db.Alerts.VisibleTo(User).OfVendor(contract.VendorId).Open().MostUrgentFirst().Take(MostAlerts).AsRows().ToListAsync(cancel)

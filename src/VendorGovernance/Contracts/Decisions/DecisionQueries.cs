@@ -9,8 +9,8 @@ internal static class DecisionQueries
     /// <summary>Those that this person may approve: someone else made them.</summary>
     public static IQueryable<WaitingDecision> WaitingFor(this IQueryable<RenewalDecision> decisions, int person) =>
         from decision in decisions
-        where decision.State == DecisionState.Proposed && decision.DecidedById != person && decision.Contract!.ArchivedAt == null
-        orderby decision.DecidedAt
+        where decision.State == DecisionState.Proposed && decision.ProposedById != person && decision.Contract!.ArchivedAt == null
+        orderby decision.ProposedAt
         select new WaitingDecision(
-            decision.ContractId, decision.Contract!.Number, decision.Contract.Vendor!.Name, decision.Choice, decision.DecidedAt, decision.Contract.DecideBy);
+            decision.ContractId, decision.Contract!.Number, decision.Contract.Vendor!.Name, decision.Choice, decision.ProposedAt, decision.Contract.DecideBy);
 }

@@ -23,7 +23,7 @@ internal sealed class DecisionsToday(GovernanceDb db, Clock clock) : ITodaySourc
         var waiting = await db.RenewalDecisions.WaitingFor(person.AccountId()).ToListAsync(cancel);
         return [.. waiting.Select(decision => new TodayItem(
             new Sentence("Contract {0} with {1}: \"{2}\" waits for your approval.", decision.Number, decision.Vendor, decision.Choice),
-            decision.DecideBy ?? clock.DayOf(decision.DecidedAt),
+            decision.DecideBy ?? clock.DayOf(decision.ProposedAt),
             string.Create(CultureInfo.InvariantCulture, $"/contracts/{decision.ContractId}/decision"),
             Tone.Warning))];
     }

@@ -37,7 +37,7 @@ public sealed record EndOfContract(Contract Contract, Moment Moment, RenewalDeci
         ? [new EndingStep(new Sentence("Exit and closing"), "exit", false, null)]
         :
         [
-            new EndingStep(new Sentence("Decide"), "decision", true, Contract.WhyNotToDecide),
+            new EndingStep(new Sentence("Record the decision"), "decision", true, Contract.WhyNotToDecide),
             .. Contract.Decision == DecisionChoice.Renew && !DecisionConsequences.GoesOnByItself(Contract, Moment)
                 ? new[] { new EndingStep(new Sentence("Record the next term"), "renewals/new", true, Contract.WhyNotToDecide) }
                 : [],

@@ -12,7 +12,7 @@ public sealed class EndOfContractViewComponent(GovernanceDb db, Moments moments)
     public async Task<IViewComponentResult> InvokeAsync(Contract contract)
     {
         var cancel = HttpContext.RequestAborted;
-        var decision = await db.RenewalDecisions.OfContract(contract.Id).Include(found => found.DecidedBy).Include(found => found.JudgedBy).Include(found => found.ScorecardFile)
+        var decision = await db.RenewalDecisions.OfContract(contract.Id).Include(found => found.ProposedBy).Include(found => found.JudgedBy).Include(found => found.ScorecardFile)
             .FirstOrDefaultAsync(found => found.State != DecisionState.Superseded, cancel);
         var notices = await db.Notices.OfContract(contract.Id).ToListAsync(cancel);
         var items = await db.ExitItems.Where(item => item.ContractId == contract.Id).GroupBy(item => item.State)

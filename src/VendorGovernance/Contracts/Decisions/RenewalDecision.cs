@@ -39,12 +39,12 @@ public sealed class RenewalDecision : IVersioned, ILabelled
 
     public StoredFile? ScorecardFile { get; private set; }
 
-    public int? DecidedById { get; private set; }
+    public int? ProposedById { get; private set; }
 
-    public Account? DecidedBy { get; private set; }
+    public Account? ProposedBy { get; private set; }
 
     /// <summary>UTC.</summary>
-    public DateTime DecidedAt { get; private set; }
+    public DateTime ProposedAt { get; private set; }
 
     public DecisionState State { get; private set; }
 
@@ -71,8 +71,8 @@ public sealed class RenewalDecision : IVersioned, ILabelled
         TermNumber = contract.TermNumber,
         Choice = choice,
         Reason = reason.Trim(),
-        DecidedById = moment.By,
-        DecidedAt = moment.Now,
+        ProposedById = moment.By,
+        ProposedAt = moment.Now,
     };
 
     public void Rest(DateOnly month, StoredFile? scorecard) => (ScorecardMonth, ScorecardFile) = (month, scorecard);
@@ -103,7 +103,7 @@ public sealed class RenewalDecision : IVersioned, ILabelled
             throw new RuleViolationException("This decision is not waiting for approval any more.");
         }
 
-        if (moment.By is null || moment.By == DecidedById)
+        if (moment.By is null || moment.By == ProposedById)
         {
             throw new RuleViolationException("A decision takes a second person: whoever made it can neither approve it nor send it back.");
         }

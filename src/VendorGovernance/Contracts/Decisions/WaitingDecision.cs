@@ -2,4 +2,4 @@ using VendorGovernance.Platform.Text;
 
 namespace VendorGovernance.Contracts.Decisions;
 
-internal sealed record WaitingDecision(int ContractId, string Number, LocalName Vendor, DecisionChoice Choice, DateTime DecidedAt, DateOnly? DecideBy);
+internal sealed record WaitingDecision(int ContractId, string Number, LocalName Vendor, DecisionChoice Choice, DateTime ProposedAt, DateOnly? DecideBy);
