@@ -137,7 +137,6 @@ internal static class NamedQueries
         ["agenda: scopes that end"] = db => ScopesAgenda.Ending(db.Scopes, Month),
         ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
         ["agenda: findings that are due"] = db => FindingsAgenda.Due(db.Findings, Month),
-        ["agenda: tasks that are due"] = db => TasksAgenda.Due(db.Tasks, Month),
         ["agenda: documents that expire"] = db => DocumentsAgenda.Expiring(db.ContractDocuments, Month),
         ["agenda: obligations that are due"] = db => DueDatesAgenda.Due(db.ObligationOccurrences, Month),
         ["contracts: due"] = db => db.Contracts.Due(Today).OrderBy(contract => contract.Id).Select(contract => contract.Id),
