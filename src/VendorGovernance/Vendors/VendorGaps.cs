@@ -8,10 +8,14 @@ public static class VendorGaps
 {
     public static IQueryable<Vendor> Lacking(this IQueryable<Vendor> vendors, VendorGap? gap, GovernanceDb db, DateOnly today)
     {
-        var without = db.Subcontractors.WithoutConsentOn(today).Select(found => found.VendorId);
-        return gap switch
+        if (gap is not { } lacking)
         {
-            null => vendors,
+            return vendors;
+        }
+
+        var without = db.Subcontractors.WithoutConsentOn(today).Select(found => found.VendorId);
+        return lacking switch
+        {
             VendorGap.Tier => vendors.NeverTiered(),
             VendorGap.Consent => vendors.Where(vendor => without.Contains(vendor.Id)),
         };
