@@ -1231,13 +1231,6 @@ namespace VendorGovernance.Migrations.SqlServer
                     b.Property<int>("ContractId")
                         .HasColumnType("int");
 
-                    b.Property<DateTime>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int?>("DecidedById")
-                        .HasColumnType("int");
-
                     b.Property<DateTime?>("JudgedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -1246,6 +1239,13 @@ namespace VendorGovernance.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("ProposedById")
                         .HasColumnType("int");
 
                     b.Property<string>("Reason")
@@ -1277,9 +1277,9 @@ namespace VendorGovernance.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DecidedById");
-
                     b.HasIndex("JudgedById");
+
+                    b.HasIndex("ProposedById");
 
                     b.HasIndex("ScorecardFileId");
 
@@ -3600,14 +3600,14 @@ namespace VendorGovernance.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("VendorGovernance.Accounts.Account", "DecidedBy")
-                        .WithMany()
-                        .HasForeignKey("DecidedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("VendorGovernance.Accounts.Account", "JudgedBy")
                         .WithMany()
                         .HasForeignKey("JudgedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "ProposedBy")
+                        .WithMany()
+                        .HasForeignKey("ProposedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("VendorGovernance.Files.StoredFile", "ScorecardFile")
@@ -3617,9 +3617,9 @@ namespace VendorGovernance.Migrations.SqlServer
 
                     b.Navigation("Contract");
 
-                    b.Navigation("DecidedBy");
-
                     b.Navigation("JudgedBy");
+
+                    b.Navigation("ProposedBy");
 
                     b.Navigation("ScorecardFile");
                 });

@@ -1192,13 +1192,6 @@ namespace VendorGovernance.Migrations.Sqlite
                     b.Property<int>("ContractId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DecidedById")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime?>("JudgedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
@@ -1207,6 +1200,13 @@ namespace VendorGovernance.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProposedById")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
@@ -1238,9 +1238,9 @@ namespace VendorGovernance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DecidedById");
-
                     b.HasIndex("JudgedById");
+
+                    b.HasIndex("ProposedById");
 
                     b.HasIndex("ScorecardFileId");
 
@@ -3500,14 +3500,14 @@ namespace VendorGovernance.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("VendorGovernance.Accounts.Account", "DecidedBy")
-                        .WithMany()
-                        .HasForeignKey("DecidedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("VendorGovernance.Accounts.Account", "JudgedBy")
                         .WithMany()
                         .HasForeignKey("JudgedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VendorGovernance.Accounts.Account", "ProposedBy")
+                        .WithMany()
+                        .HasForeignKey("ProposedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("VendorGovernance.Files.StoredFile", "ScorecardFile")
@@ -3517,9 +3517,9 @@ namespace VendorGovernance.Migrations.Sqlite
 
                     b.Navigation("Contract");
 
-                    b.Navigation("DecidedBy");
-
                     b.Navigation("JudgedBy");
+
+                    b.Navigation("ProposedBy");
 
                     b.Navigation("ScorecardFile");
                 });
