@@ -7,7 +7,24 @@ namespace VendorGovernance.Data;
 /// <summary>Brings the database up to this version and makes sure that the seven roles are there.</summary>
 public sealed class DatabaseSetup(GovernanceDb db, RoleManager<IdentityRole<int>> roles)
 {
+    /// <summary>A large table takes its time to change, and whoever starts at the same moment waits for it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     public async Task<int> MigrateAsync(CancellationToken cancel)
+    {
+        var usual = db.Database.GetCommandTimeout();
+        db.Database.SetCommandTimeout(Patience);
+        try
+        {
+            return await BringUpAsync(cancel);
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(usual);
+        }
+    }
+
+    private async Task<int> BringUpAsync(CancellationToken cancel)
     {
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
         await db.Database.MigrateAsync(cancel);

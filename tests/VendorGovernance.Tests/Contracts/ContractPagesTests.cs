@@ -172,7 +172,11 @@ public sealed class ContractPagesTests : IAsyncLifetime
 
     private async Task<Visitor> ProcurementAsync()
     {
-        await app.ReadAsync(db => Task.FromResult(db.Vendor("HZ", "Hangzhou Care", "杭州客服")));
+        await app.ReadAsync(async db =>
+        {
+            db.Vendor("HZ", "Hangzhou Care", "杭州客服").ReceiveWork(app.Clock.UtcNow);
+            return await db.SaveChangesAsync();
+        });
         return await app.SignedInAsAsync(Role.Procurement);
     }
 
@@ -206,7 +210,7 @@ public sealed class ContractPagesTests : IAsyncLifetime
     private static async Task<List<string>> NumbersAsync(Visitor visitor, string path)
     {
         await visitor.OpenAsync(path);
-        return [.. visitor.Page.QuerySelectorAll("table.list tbody tr").Select(row => row.QuerySelector("td")!.TextContent)];
+        return [.. visitor.Page.QuerySelectorAll("table.list tbody tr").Select(row => row.QuerySelector("td")!.TextContent.Trim())];
     }
 
     private Task<string?> TitleAsync() => app.ReadAsync(db => Task.FromResult(db.Contracts.Single().Title.En));

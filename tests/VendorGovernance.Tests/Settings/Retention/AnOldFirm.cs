@@ -7,6 +7,7 @@ using VendorGovernance.Mail;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Tests.Support;
 using VendorGovernance.Timeline;
+using VendorGovernance.Vendors.Certificates;
 
 namespace VendorGovernance.Tests.Settings.Retention;
 
@@ -29,6 +30,7 @@ internal static class AnOldFirm
         ["Vendors"] = db => db.Vendors.Where(vendor => vendor.Code.StartsWith("ALONE")).CountAsync(),
         ["ImportFiles"] = async db => (await db.ImportFiles.Select(file => file.Content).ToListAsync()).Count(content => content.Length > 0),
         ["Imports"] = db => db.ImportRuns.CountAsync(),
+        ["Certificates"] = db => db.Certificates.CountAsync(),
         ["ContractDocuments"] = db => db.ContractDocuments.CountAsync(),
         ["Obligations"] = db => db.Obligations.CountAsync(),
         ["Tasks"] = db => db.Tasks.CountAsync(),
@@ -51,6 +53,8 @@ internal static class AnOldFirm
             db.Vendor($"ALONE-{name}");
             db.Outbox.Add(Sent($"key-{name}", instant));
             db.ImportFiles.Add(ImportFile.Of(ImportRun.Prepare("contracts", $"{name}.csv", "00", null, "{}", instant), [1, 2, 3]));
+            db.Certificates.Add(Certificate.Register(
+                vendor.Id, new CertificateDetails(CertificateKind.Iso27001, null, null, name, null, "Tester", new(2020, 1, 1), new(2022, 1, 1), null), null, instant));
             db.Document(contract, name);
             db.Due(contract, name);
             db.Task(name, day, owner: keeper).Do(null, null, keeper.Id, instant);
@@ -64,6 +68,7 @@ internal static class AnOldFirm
         db.ImportRuns.ExecuteUpdate(run => run.SetProperty(row => row.State, ImportState.Finished));
         Archive(db, db.Scopes.ToList(), scope => scope.System);
         Archive(db, db.ContractDocuments.ToList(), document => document.Title);
+        Archive(db, db.Certificates.ToList(), certificate => certificate.Number);
         Archive(db, db.Obligations.ToList(), obligation => obligation.Title);
         Archive(db, db.Findings.ToList(), finding => finding.Title);
         Archive(db, db.ServiceLevels.ToList(), level => level.MetricCode == "R30" ? "OLD" : "YOUNG");

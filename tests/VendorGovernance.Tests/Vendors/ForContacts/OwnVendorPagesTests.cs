@@ -44,7 +44,7 @@ public sealed class OwnVendorPagesTests
         await contact.OpenAsync("/");
 
         Assert.Equal(
-            ["Today", "Your company", "Certificates", "Contracts", "Service levels", "Audit findings"],
+            ["Today", "Your company", "Certificates", "Contracts", "Obligations", "Service levels", "Audit findings"],
             contact.Page.QuerySelectorAll("nav.side li").Select(entry => entry.TextContent.Trim()));
     }
 
