@@ -15,7 +15,7 @@ public sealed class DecideByCommandTests
     [InlineData("2026-09-28", "--last-day 2026-10-31 --notice 20bd")]
     [InlineData("2026-12-28", "--last-day 2027-02-28 --notice 2m --roll none")]
     [InlineData("2026-11-30", "--last-day 2026-12-31 --notice 30d --clear")]
-    [InlineData("2026-09-23", "--last-day 2026-10-31 --notice 30d --delivery-days 3 --buffer-days 3")]
+    [InlineData("2026-09-21", "--last-day 2026-10-31 --notice 30d --delivery-days 3 --buffer-days 3")]
     public async Task The_date_is_computed_without_a_database(string date, string arguments)
     {
         using var program = new InstalledProgram();
