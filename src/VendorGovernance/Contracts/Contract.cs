@@ -111,9 +111,15 @@ public sealed partial class Contract : RegisteredRecord, ILabelled
             throw new RuleViolationException("Its terms are under review or approved as they are. Take it back to a draft to change them.");
         }
 
+        if (State is ContractState.InReview or ContractState.Approved && details.VendorId != VendorId)
+        {
+            throw new RuleViolationException(nameof(VendorId), "It is under review or approved with this vendor. Take it back to a draft to change the vendor.");
+        }
+
         TermsRules.Check(terms, moment, IsEndedEarlyOn(moment.Today));
         Name(details);
         CorrectTerms(terms, moment);
+        CheckLater(moment);
     }
 
     /// <summary>Takes over what a file says now; the owner stays unless the file names one. False when it says nothing new.</summary>
@@ -171,6 +177,20 @@ public sealed partial class Contract : RegisteredRecord, ILabelled
         }
 
         Follow(moment);
+    }
+
+    /// <summary>What was agreed from a later day on must still be possible with what was corrected.</summary>
+    private void CheckLater(Moment moment)
+    {
+        if (versions.Where(version => version.EffectiveFrom < StartsOn).Min(version => (DateOnly?)version.EffectiveFrom) is { } first)
+        {
+            throw new RuleViolationException(nameof(StartsOn), new Sentence("Other terms hold from {0:d} on already. The contract cannot start after that day.", first));
+        }
+
+        foreach (var day in versions.Select(version => version.EffectiveFrom).Where(day => day > moment.Today))
+        {
+            TermsRules.Check(TermsOn(day), moment, IsEndedEarlyOn(day));
+        }
     }
 
     private void Name(ContractDetails details)

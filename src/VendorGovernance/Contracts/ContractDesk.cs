@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Decisions;
 using VendorGovernance.Contracts.Endings;
 using VendorGovernance.Contracts.Exits;
 using VendorGovernance.Contracts.Moves;
@@ -59,10 +61,15 @@ public sealed class ContractDesk(
     }
 
     /// <summary>What was signed is corrected in the open: each changed value stands on the timeline.</summary>
-    public void Correct(Contract contract, ContractForm form)
+    public async Task CorrectAsync(Contract contract, ContractForm form, CancellationToken cancel)
     {
         var moment = moments.Of(contract);
-        var before = contract.TermsOn(moment.Today);
+        var (before, vendor) = (contract.TermsOn(moment.Today), contract.VendorId);
+        if (form.VendorId != vendor && contract.State.IsRunning() && await vendors.WhyNotAsync(form.VendorId!.Value, moment.Today, cancel) is { } whyNot)
+        {
+            throw new RuleViolationException(nameof(form.VendorId), whyNot);
+        }
+
         contract.Correct(form.ToDetails(), form.ToTerms(), moment);
         if (!ContractStates.NotYetSigned.Contains(contract.State))
         {
@@ -71,6 +78,8 @@ public sealed class ContractDesk(
             {
                 Note(contract, new Sentence("Corrected. {0}", field.Describe(before, after)), null);
             }
+
+            await FollowVendorAsync(contract, vendor, cancel);
         }
     }
 
@@ -104,10 +113,11 @@ public sealed class ContractDesk(
     /// <summary>An earlier last day acts on what other rooms keep under the contract, too.</summary>
     public async Task AmendAsync(Contract contract, AmendmentForm form, CancellationToken cancel)
     {
-        var before = contract.TermsOn(form.EffectiveFrom!.Value).LastDay;
+        var (before, decided) = (contract.TermsOn(form.EffectiveFrom!.Value), contract.Decision);
         var version = contract.Amend(form.ToAmendment(), form.ToTerms(contract), moments.Of(contract));
+        RefuseRaiseByOne(before, version.Terms, decided);
         Note(contract, new Sentence("Amendment {0}, in force from {1:d}.", version.Number, version.EffectiveFrom), form.Reason);
-        if (version.Terms.LastDay is { } lastDay && (before is null || lastDay < before))
+        if (version.Terms.LastDay is { } lastDay && (before.LastDay is null || lastDay < before.LastDay))
         {
             await consequences.FollowAsync(contract, lastDay, cancel);
         }
@@ -115,11 +125,24 @@ public sealed class ContractDesk(
 
     public void Renew(Contract contract, RenewalForm form)
     {
+        var (before, decided) = (contract.TermsOn(contract.LastDay ?? contract.StartsOn), contract.Decision);
         var version = contract.RenewByAgreement(form.NewLastDay!.Value, form.Value!.Value, form.Reason!, moments.Of(contract));
+        RefuseRaiseByOne(before, version.Terms, decided);
         Note(contract, new Sentence("A further term was agreed: from {0:d} until {1:d}, for {2:N2} {3}.", version.EffectiveFrom, version.Terms.LastDay, version.Terms.Value, version.Terms.Currency), form.Reason);
     }
 
     public bool NeedsSecondPerson(Contract contract) => options.Value.NeedsSecondPerson(contract, organisation.Value.Currency);
+
+    /// <summary>The second person who approved the contract approved its value; a higher one rests on a decision that someone approved.</summary>
+    private void RefuseRaiseByOne(ContractTerms before, ContractTerms after, DecisionChoice? decided)
+    {
+        var isRaised = after.Value > before.Value || after.Currency != before.Currency;
+        if (isRaised && decided is not (DecisionChoice.Renew or DecisionChoice.Renegotiate)
+            && options.Value.NeedsSecondPerson(after.Value, after.Currency, organisation.Value.Currency))
+        {
+            throw new RuleViolationException(nameof(after.Value), "A value as high as this takes a second person: first decide to renew or to renegotiate, and have the decision approved.");
+        }
+    }
 
     private async Task FollowAsync(Contract contract, ContractState before, bool lacksApproval, DateOnly today, CancellationToken cancel)
     {
@@ -142,6 +165,21 @@ public sealed class ContractDesk(
         {
             await vendors.OffboardAfterAsync(contract, cancel);
             await exits.OpenAsync(ExitDesk.TaskToBegin(contract, today), cancel);
+        }
+    }
+
+    private async Task FollowVendorAsync(Contract contract, int before, CancellationToken cancel)
+    {
+        if (contract.VendorId == before)
+        {
+            return;
+        }
+
+        var codes = await db.Vendors.Where(vendor => vendor.Id == before || vendor.Id == contract.VendorId).ToDictionaryAsync(vendor => vendor.Id, vendor => vendor.Code, cancel);
+        Note(contract, new Sentence("Corrected. {0}", new Sentence("{0}: {1} becomes {2}", new Sentence("Vendor"), codes[before], codes[contract.VendorId])), null);
+        if (contract.State.IsRunning())
+        {
+            await vendors.EngageAsync(contract.VendorId, cancel);
         }
     }
 

@@ -9,5 +9,7 @@ public sealed class ContractOptions
     public int ApprovalAbove { get; set; } = 500_000;
 
     /// <summary>What is in another currency cannot be compared and takes a second person, too.</summary>
-    public bool NeedsSecondPerson(Contract contract, string currency) => contract.Currency != currency || contract.Value > ApprovalAbove;
+    public bool NeedsSecondPerson(Contract contract, string currency) => NeedsSecondPerson(contract.Value, contract.Currency, currency);
+
+    public bool NeedsSecondPerson(decimal value, string valueCurrency, string currency) => valueCurrency != currency || value > ApprovalAbove;
 }

@@ -75,7 +75,7 @@ public sealed class ContractsController(
         }
 
         await CheckChoicesAsync(form, cancel);
-        if (Accepted(() => desk.Correct(contract, form))
+        if (await AcceptedAsync(() => desk.CorrectAsync(contract, form, cancel))
             && await SavedAsync(contract, form, AsForm, nameof(form.Number), NumberIsTaken, cancel))
         {
             Confirm("Saved.");

@@ -11,6 +11,7 @@ public sealed class ContractFormsTests
     [Theory]
     [InlineData("StartsOn", "0026-01-01", "Start: the year must be 1900 or later.")]
     [InlineData("LastDay", "0001-01-05", "Last day: the year must be 1900 or later.")]
+    [InlineData("LastDay", "9999-12-31", "Last day: the year must be 2200 or earlier.")]
     [InlineData("Value", "1e400", "is not valid.")]
     public async Task A_value_that_cannot_be_meant_is_said_at_its_field(string field, string value, string message)
     {

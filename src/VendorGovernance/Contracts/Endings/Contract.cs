@@ -19,7 +19,8 @@ public sealed partial class Contract
     public bool IsEndedEarlyOn(DateOnly day) => TermsInForce.Source(versions, TermFields.LastDay, day).Kind == TermsVersionKind.Ending;
 
     /// <summary>Until when the vendor may still work for us, if this is its last day.</summary>
-    public DateOnly WithTransition(DateOnly lastDay) => lastDay.AddDays(TermsOn(lastDay).TransitionDays);
+    public DateOnly WithTransition(DateOnly lastDay) =>
+        lastDay.Year < Renewals.NextTerms.LastYear ? lastDay.AddDays(TermsOn(lastDay).TransitionDays) : lastDay;
 
     /// <summary>Ends with the term that runs.</summary>
     public void GiveNotice(Moment moment)

@@ -77,6 +77,11 @@ public sealed class ExitItem : IVersioned, ILabelled
     public void Plan(bool isRequired, int? ownerId, DateOnly dueOn)
     {
         MustBeOpen();
+        if (IsRequired && !isRequired)
+        {
+            throw new RuleViolationException(nameof(IsRequired), "What is required stays required. If it does not apply, say so below with a reason.");
+        }
+
         (IsRequired, OwnerId, DueOn) = (isRequired, ownerId, dueOn);
     }
 

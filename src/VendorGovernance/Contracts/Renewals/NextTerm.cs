@@ -11,6 +11,9 @@ public sealed record NextTerm(int Number, DateOnly FirstDay, DateOnly LastDay, d
 /// <summary>Which terms an automatic renewal opens if nobody gives notice.</summary>
 public static class NextTerms
 {
+    /// <summary>Files say "without an end" by a day like 9999-12-31, after which there is none.</summary>
+    internal const int LastYear = 9000;
+
     /// <summary>
     /// At most as many as were agreed. Lengths count from the first renewal's first day, so that a term begun on the 31st does not creep
     /// towards the start of the month. (Civil Code of China, article 202: the corresponding day, or else the last of the month.)
@@ -18,7 +21,7 @@ public static class NextTerms
     public static IEnumerable<NextTerm> Of(IReadOnlyCollection<TermsVersion> versions, Moment moment)
     {
         var terms = TermsInForce.On(versions, moment.Today);
-        if (terms is not { Renewal: RenewalKind.Automatic, LastDay: { } lastDay, RenewalMonths: { } months and > 0 } || lastDay < terms.StartsOn)
+        if (terms is not { Renewal: RenewalKind.Automatic, LastDay: { } lastDay, RenewalMonths: { } months and > 0 } || lastDay < terms.StartsOn || lastDay.Year >= LastYear)
         {
             yield break;
         }
@@ -28,7 +31,7 @@ public static class NextTerms
         var number = 1 + begun.Count(version => version.OpensTerm);
         var left = (terms.MostRenewals ?? int.MaxValue) - begun.Count(version => version.Kind == TermsVersionKind.Renewal);
         var value = terms.Value;
-        for (var first = lastDay.AddDays(1); left > 0 && first.Year < 9000; left--)
+        for (var first = lastDay.AddDays(1); left > 0 && first.Year < LastYear; left--)
         {
             var last = Terms.LastDay(firstDay, ++done * months);
             value = Risen(value, terms.UpliftPercent);

@@ -38,10 +38,7 @@ public sealed class CertificatesController(GovernanceDb db, FileStore files, Hap
         Certificate? certificate = null;
         if (await AcceptedAsync(async () => certificate = Certificate.Register(form.VendorId!.Value, form.ToDetails(), await KeptAsync(form, cancel), clock.UtcNow)))
         {
-            Db.Certificates.Add(certificate!);
-            await Db.SaveChangesAsync(cancel);
-            Note(certificate!, new Sentence("A certificate was added: {0}.", NameOf(certificate!)), null);
-            await Db.SaveChangesAsync(cancel);
+            await Db.TogetherAsync(() => AddAsync(certificate!, cancel), cancel);
             Confirm("Certificate added.");
             return RedirectToAction(nameof(Show), new { id = certificate!.Id });
         }
@@ -103,6 +100,15 @@ public sealed class CertificatesController(GovernanceDb db, FileStore files, Hap
     [HttpPost("{id:int}/restoring"), Authorize(Permissions.EditCertificates)]
     public async Task<IActionResult> Restore(int id, CancellationToken cancel) =>
         await ArchivedAsync(await FindAsync(id, cancel), null, nameof(Show), cancel);
+
+    /// <summary>The timeline names the certificate by its number, so that has to be stored first.</summary>
+    private async Task AddAsync(Certificate certificate, CancellationToken cancel)
+    {
+        Db.Certificates.Add(certificate);
+        await Db.SaveChangesAsync(cancel);
+        Note(certificate, new Sentence("A certificate was added: {0}.", NameOf(certificate)), null);
+        await Db.SaveChangesAsync(cancel);
+    }
 
     private IQueryable<CertificateRow> Rows(CertificateList list) =>
         Db.Certificates.VisibleTo(User).Fitting(list, Db, clock.Today).Sorted(list).AsRows(Db);

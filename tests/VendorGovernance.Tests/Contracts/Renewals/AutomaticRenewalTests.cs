@@ -38,6 +38,15 @@ public sealed class AutomaticRenewalTests
     }
 
     [Fact]
+    public void A_file_that_says_without_an_end_by_the_last_day_there_is_breaks_nothing()
+    {
+        var contract = Contract.Receive(Details, Given.Terms(Start, DateOnly.MaxValue, RenewalKind.Automatic) with { TransitionDays = 30 }, Entered);
+
+        Assert.Empty(contract.NextTerms(Entered));
+        Assert.Null(contract.TransitionUntil);
+    }
+
+    [Fact]
     public void Without_a_recorded_length_no_term_is_opened_and_nothing_is_said_to_have_ended()
     {
         var contract = Contract.Receive(Details, Given.Terms(Start, new DateOnly(2024, 12, 31), RenewalKind.Automatic) with { RenewalMonths = null }, Entered);

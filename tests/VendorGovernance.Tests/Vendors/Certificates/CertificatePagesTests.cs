@@ -38,6 +38,18 @@ public sealed class CertificatePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_certificate_whose_event_cannot_be_stored_is_not_stored_either()
+    {
+        using var visitor = await app.SignedInAsAsync(Role.Procurement);
+        await app.ReadAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER full BEFORE INSERT ON TimelineEvents BEGIN SELECT RAISE(ABORT, 'full'); END"));
+
+        await AddAsync(visitor, []);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, visitor.Status);
+        Assert.Equal(0, await app.ReadAsync(db => db.Certificates.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_certificate_is_to_be_verified_until_one_of_us_says_how_and_then_counts()
     {
         using var visitor = await app.SignedInAsAsync(Role.Procurement);

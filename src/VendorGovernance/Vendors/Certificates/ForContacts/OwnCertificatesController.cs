@@ -40,17 +40,23 @@ public sealed class OwnCertificatesController(GovernanceDb db, FileStore files, 
         if (User.OnlyVendor() is { } own && await AcceptedAsync(async () =>
             certificate = Certificate.Register(own, form.ToDetails(), await files.KeepAsync(form.File!, nameof(form.File), cancel), clock.UtcNow)))
         {
-            db.Certificates.Add(certificate!);
-            await db.SaveChangesAsync(cancel);
-            happenings.Note(
-                nameof(Certificate), certificate!.Id, certificate.VendorId,
-                new Sentence("The vendor sent a certificate: {0}.", CertificateKinds.NameOf(certificate.Kind, certificate.OtherName, certificate.Level)));
-            await db.SaveChangesAsync(cancel);
+            await db.TogetherAsync(() => AddAsync(certificate!, cancel), cancel);
             Confirm("Sent. We will verify it.");
-            return RedirectToAction(nameof(Show), new { id = certificate.Id });
+            return RedirectToAction(nameof(Show), new { id = certificate!.Id });
         }
 
         return await FormAsync(form, cancel);
+    }
+
+    /// <summary>The timeline names the certificate by its number, so that has to be stored first.</summary>
+    private async Task AddAsync(Certificate certificate, CancellationToken cancel)
+    {
+        db.Certificates.Add(certificate);
+        await db.SaveChangesAsync(cancel);
+        happenings.Note(
+            nameof(Certificate), certificate.Id, certificate.VendorId,
+            new Sentence("The vendor sent a certificate: {0}.", CertificateKinds.NameOf(certificate.Kind, certificate.OtherName, certificate.Level)));
+        await db.SaveChangesAsync(cancel);
     }
 
     private Task<OwnCertificate?> FindAsync(int id, CancellationToken cancel) => db.OwnCertificates(User).SingleOrDefaultAsync(certificate => certificate.Id == id, cancel);
