@@ -17,6 +17,7 @@ public enum ContractState
     [SuppressMessage("Naming", "CA1720", Justification = "A signed contract, not a signed number.")]
     Signed,
 
+    [Display(Name = "In force")]
     Active,
 
     /// <summary>Runs until its last day and is not renewed.</summary>

@@ -40,8 +40,8 @@ internal sealed class DecideByCheck(GovernanceDb db, Clock clock) : IAlertCheck
 
     internal static Sentence Say(WatchedContract contract, DateOnly today) => contract.Decision switch
     {
-        DecisionChoice.Exit => new Sentence("{0} {1}", SayDate(contract, today), new Sentence("To exit is decided, and no notice is served yet.")),
-        DecisionChoice.Renegotiate => new Sentence("{0} {1}", SayDate(contract, today), new Sentence("To renegotiate is decided.")),
+        DecisionChoice.Exit => new Sentence("{0} {1}", SayDate(contract, today), new Sentence("It is decided to exit, and no notice is served yet.")),
+        DecisionChoice.Renegotiate => new Sentence("{0} {1}", SayDate(contract, today), new Sentence("It is decided to renegotiate.")),
         DecisionChoice.Renew or null => SayDate(contract, today),
     };
 

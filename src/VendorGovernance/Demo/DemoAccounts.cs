@@ -18,13 +18,16 @@ public static class DemoAccounts
     public static DemoAccount ServiceManager { get; } =
         new("su.wanqing@pinecone.example", "苏晚晴", Role.ServiceManager, "zh-CN", "Asia/Shanghai");
 
+    public static DemoAccount Leadership { get; } =
+        new("shen.guodong@pinecone.example", "沈国栋", Role.Leadership, "zh-CN", "Asia/Shanghai");
+
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         Procurement,
         OverseasProcurement,
         SecurityOfficer,
         ServiceManager,
-        new("shen.guodong@pinecone.example", "沈国栋", Role.Leadership, "zh-CN", "Asia/Shanghai"),
+        Leadership,
         new("claire.donovan@pinecone.example", "Claire Donovan", Role.Leadership, "en", "Asia/Shanghai"),
         new("daniel.weber@pinecone.example", "Daniel Weber", Role.Auditor, "en", "Asia/Shanghai"),
         new("he.yiming@pinecone.example", "何一鸣", Role.Administrator, "zh-CN", "Asia/Shanghai"),

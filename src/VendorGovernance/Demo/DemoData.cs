@@ -36,6 +36,7 @@ public sealed class DemoData(GovernanceDb db, FileStore files, ObligationPlanner
         await AddServiceLevelsAsync(day, contracts, cancel);
 
         await new DemoVendorRecords(db, day, accounts).AddAsync(cancel);
+        await new DemoContractLife(db, files, day, contracts, accounts).AddAsync(vendors, cancel);
         db.Scopes.AddRange(DemoScopes.All.Select(demo => DemoScopes.Grant(demo, contracts[demo.Contract], day)));
         db.Findings.AddRange(DemoFindings.All.Select(demo => demo.On(day, vendors[demo.Vendor], accounts[demo.Owner.Email])));
         var tasks = DemoTasks.On(day, vendors, accounts).ToList();

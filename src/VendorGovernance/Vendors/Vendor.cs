@@ -120,7 +120,7 @@ public sealed class Vendor : RegisteredRecord, ILabelled
 
         if (details.Country is not null && !Countries.Exists(details.Country))
         {
-            throw new RuleViolationException(nameof(Country), "This is no country or region of ISO 3166.");
+            throw new RuleViolationException(nameof(Country), "This is not a country or region of ISO 3166.");
         }
 
         if (details.ParentId is { } parent && parent == Id)

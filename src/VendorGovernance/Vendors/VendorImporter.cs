@@ -57,7 +57,7 @@ internal sealed partial class VendorImporter(GovernanceDb db, Clock clock) : IIm
 
             if (row.Text(VendorFields.Email) is { } mail && !new EmailAddressAttribute().IsValid(mail))
             {
-                row.Reject(VendorFields.Email, new Sentence("This is no e-mail address."));
+                row.Reject(VendorFields.Email, new Sentence("This is not an e-mail address."));
             }
 
             if (row.Text(VendorFields.Owner) is { } owner && !owners.ContainsKey(owner.ToUpperInvariant()))

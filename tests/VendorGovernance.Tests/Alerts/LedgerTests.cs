@@ -119,7 +119,7 @@ public class LedgerTests
         var mail = Assert.Single(await ledger.MailsAsync());
 
         Assert.Equal("合同 C-17：决策截止日 2026-09-30", mail.Subject);
-        Assert.Contains("与阿克米的合同 C-17：须送达通知，最后期限为 2026年9月30日 周三，还有 23 天。", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("与阿克米的合同 C-17：须发出通知，最后期限为 2026年9月30日 周三，还有 23 天。", mail.Text, StringComparison.Ordinal);
         Assert.Contains("https://vg.firm.example/contracts/17", mail.Html, StringComparison.Ordinal);
     }
 

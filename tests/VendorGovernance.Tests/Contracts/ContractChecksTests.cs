@@ -24,7 +24,7 @@ public class ContractChecksTests
         Assert.Equal((owner.Id, contract.VendorId, AlertSeverity.Warning, false), (signal.OwnerId, signal.VendorId, signal.Severity, signal.HadPassedWhenRegistered));
         Assert.Equal($"/contracts/{contract.Id}", signal.Path);
         Assert.Equal("Contract C-17 with Acme Contact Services: notice must be served by Wed 30 Sep 2026, in 28 days.", Words.English[signal.Sentence]);
-        Assert.Equal("与阿克米客服的合同 C-17：须送达通知，最后期限为 2026年9月30日 周三，还有 28 天。", Words.Chinese[signal.Sentence]);
+        Assert.Equal("与阿克米客服的合同 C-17：须发出通知，最后期限为 2026年9月30日 周三，还有 28 天。", Words.Chinese[signal.Sentence]);
     }
 
     [Theory]

@@ -12,12 +12,12 @@ namespace VendorGovernance.Tests.Demo;
 public class DemoDataTests(DemoFirms firms)
 {
     [Theory, MemberData(nameof(DemoFirms.Days), MemberType = typeof(DemoFirms))]
-    public async Task The_firm_has_12_vendors_25_contracts_and_enough_of_everything_else(DateOnly day)
+    public async Task The_firm_has_12_vendors_26_contracts_and_enough_of_everything_else(DateOnly day)
     {
         var firm = await firms.OnAsync(day);
 
         Assert.Equal(12, await firm.ReadAsync(db => db.Vendors.CountAsync()));
-        Assert.Equal(25, await firm.ReadAsync(db => db.Contracts.CountAsync()));
+        Assert.Equal(26, await firm.ReadAsync(db => db.Contracts.CountAsync()));
         Assert.True(await firm.ReadAsync(db => db.Scopes.CountAsync()) >= 14);
         Assert.True(await firm.ReadAsync(db => db.Findings.CountAsync()) >= 16);
         Assert.Equal(DemoAccounts.All.Count, await firm.ReadAsync(db => db.Users.CountAsync()));
@@ -85,7 +85,7 @@ public class DemoDataTests(DemoFirms firms)
         await Assert.ThrowsAsync<RuleViolationException>(firm.LoadAsync);
 
         Assert.Equal(12, await firm.ReadAsync(db => db.Vendors.CountAsync()));
-        Assert.Equal(25, await firm.ReadAsync(db => db.Contracts.CountAsync()));
+        Assert.Equal(26, await firm.ReadAsync(db => db.Contracts.CountAsync()));
         Assert.Equal(DemoAccounts.All.Count, await firm.ReadAsync(db => db.Users.CountAsync()));
     }
 

@@ -8,7 +8,7 @@ namespace VendorGovernance.Tests.Mail;
 /// <summary>Every transport keeps the same promises, against a real server.</summary>
 public class TransportsTests
 {
-    private const string LongSubject = "与杭州某某客户服务外包有限公司的合同 C-2026-0017：须在 2026年9月30日 周三 前（含当日）送达通知，还有 28 天，请尽快作出是否续约的决定";
+    private const string LongSubject = "与杭州某某客户服务外包有限公司的合同 C-2026-0017：须在 2026年9月30日 周三 前（含当日）发出通知，还有 28 天，请尽快作出是否续约的决定";
     private const string AttachmentName = "供应商记分卡（杭州某某客户服务外包有限公司）2026年9月 正式版.pdf";
 
     private static readonly byte[] Pdf = Encoding.UTF8.GetBytes("%PDF-1.7 记分卡");

@@ -45,7 +45,7 @@ public sealed class MainJobTests
         var mails = server.Messages;
         var toLin = mails.Where(mail => mail.Envelope!.To.Contains("lin@firm.example")).ToList();
         Assert.Equal(4, toLin.Count);
-        Assert.Contains(toLin, mail => mail.Text.Contains($"合同 {Number}：须送达通知", StringComparison.Ordinal));
+        Assert.Contains(toLin, mail => mail.Text.Contains($"合同 {Number}：须发出通知", StringComparison.Ordinal));
         Assert.Contains(toLin, mail => mail.Text.Contains("105", StringComparison.Ordinal));
         var toAnn = Assert.Single(mails, mail => mail.Envelope!.To.Contains("ann@firm.example"));
         Assert.Contains("worse than the Minimum", toAnn.Text, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ namespace VendorGovernance.Tests.Pages;
 /// </summary>
 public sealed class EveryPageTests(TestBrowser browser, CheckedFirm firm) : IClassFixture<TestBrowser>, IClassFixture<CheckedFirm>
 {
-    [Theory(Timeout = 240_000)]
+    [Theory(Timeout = 420_000)]
     [InlineData("en", 1440, ColorScheme.Light, true)]
     [InlineData("zh-CN", 1440, ColorScheme.Dark, true)]
     [InlineData("en", 360, ColorScheme.Light, true)]
@@ -20,7 +20,7 @@ public sealed class EveryPageTests(TestBrowser browser, CheckedFirm firm) : ICla
     public Task Every_page_is_accessible_fits_the_window_and_obeys_its_policy(string language, int width, ColorScheme theme, bool asksAxe) =>
         WalkAsync(CheckedFirm.Everything(language), CheckedFirm.Pages, width, theme, asksAxe);
 
-    [Theory(Timeout = 240_000)]
+    [Theory(Timeout = 420_000)]
     [InlineData("en", 1440, ColorScheme.Light)]
     [InlineData("zh-CN", 360, ColorScheme.Dark)]
     public Task So_is_every_page_of_a_vendors_contact(string language, int width, ColorScheme theme) =>

@@ -42,10 +42,10 @@ public sealed class ImportingVendorsTests
 
     [Theory]
     [InlineData("acme,Acme,,CN,91330100799655058A,", "The check character does not fit: one of the characters is wrong.")]
-    [InlineData("acme,Acme,,XX,,", "This is no country or region of ISO 3166.")]
+    [InlineData("acme,Acme,,XX,,", "This is not a country or region of ISO 3166.")]
     [InlineData("a me,Acme,,CN,,", "Letters, digits, dot, hyphen and underscore only.")]
     [InlineData("acme,,,CN,,", "A vendor needs a name in at least one language.")]
-    [InlineData("acme,Acme,,CN,,nobody", "This is no e-mail address.")]
+    [InlineData("acme,Acme,,CN,,nobody", "This is not an e-mail address.")]
     [InlineData("acme,Acme,,CN,,\nACME,Again,,CN,,", "Row 2 already has this code.")]
     [InlineData("acme,Acme,,CN,91330100799655058B,\nother,Other,,CN,91330100799655058B,", "The vendor ACME already has it.")]
     public async Task What_is_wrong_is_said_by_its_row(string rows, string why)

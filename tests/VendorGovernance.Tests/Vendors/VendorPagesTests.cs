@@ -20,7 +20,7 @@ public sealed class VendorPagesTests : IAsyncLifetime
     [Theory]
     [InlineData("CreditCode", "91330100799655058A", "The check character does not fit")]
     [InlineData("Lei", "5493001KJTIIGC8Y1R13", "The check digits do not fit")]
-    [InlineData("Country", "XX", "This is no country or region of ISO 3166.")]
+    [InlineData("Country", "XX", "This is not a country or region of ISO 3166.")]
     [InlineData("ParentId", "4711", "This vendor does not exist.")]
     [InlineData("OwnerId", "4711", "This person does not exist.")]
     [InlineData("NameEn", "", "A vendor needs a name in at least one language.")]

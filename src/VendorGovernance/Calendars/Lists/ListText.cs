@@ -30,7 +30,7 @@ internal static class ListText
             }
         }
 
-        throw DayList.Refused(new Sentence("This file is no text. Choose a CSV or an iCalendar (ICS) file in UTF-8."));
+        throw DayList.Refused(new Sentence("This is not a text file. Choose a CSV or an iCalendar (ICS) file in UTF-8."));
     }
 
     /// <summary>"元旦 / New Year's Day" is the name in both languages.</summary>

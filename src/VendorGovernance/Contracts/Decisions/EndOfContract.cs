@@ -15,18 +15,18 @@ public sealed record EndOfContract(Contract Contract, Moment Moment, RenewalDeci
     {
         { State: ContractState.Closed } => new Sentence("The contract is closed."),
         { State: ContractState.Exit } => ItemsOpen == 0
-            ? new Sentence("The checklist is done. The contract can be closed, if no other room objects.")
+            ? new Sentence("The checklist is done. The contract can be closed unless something else is still open.")
             : new Sentence("{0} items of the checklist are open, {1} are done.", ItemsOpen, ItemsDone),
         { State: ContractState.Expired or ContractState.Terminated } => new Sentence("The contract is over. The exit is to begin."),
         { HasNotice: true } => new Sentence("Notice is given. The contract runs until {0:d} and is not renewed.", Contract.LastDay),
         _ when Contract.WhyNotToDecide is { } why => why,
         _ when Waiting is not null => new Sentence("A notice is made. It is to be served, and then recorded here."),
         _ when Decision?.State == DecisionState.Proposed => new Sentence("\"{0}\" is proposed and waits for a second person.", Decision.Choice),
-        { Decision: DecisionChoice.Exit } => new Sentence("To exit is decided. A notice is to be made and served by {0:d}.", Contract.DecideBy ?? Contract.LastDay ?? Moment.Today),
-        { Decision: DecisionChoice.Renegotiate } => new Sentence("To renegotiate is decided. The dates stay watched."),
+        { Decision: DecisionChoice.Exit } => new Sentence("It is decided to exit. A notice has to be made and served by {0:d}.", Contract.DecideBy ?? Contract.LastDay ?? Moment.Today),
+        { Decision: DecisionChoice.Renegotiate } => new Sentence("It is decided to renegotiate. The dates stay watched."),
         { Decision: DecisionChoice.Renew } => DecisionConsequences.GoesOnByItself(Contract, Moment)
-            ? new Sentence("To go on is decided. Nothing is left to do for this term.")
-            : new Sentence("To go on is decided. The next term is to be agreed and recorded."),
+            ? new Sentence("It is decided to renew. Nothing is left to do for this term.")
+            : new Sentence("It is decided to renew. The next term has to be agreed and recorded."),
         { DecideBy: { } decideBy } when decideBy < Moment.Today => new Sentence("Nobody decided in time: the contract is locked in until {0:d}.", Contract.LastDay),
         { DecideBy: { } decideBy } => new Sentence("Nothing is decided for this term yet. {0:d} is the last day.", decideBy),
         _ => new Sentence("Nothing is decided for this term yet."),

@@ -105,7 +105,7 @@ public sealed class RenewalDecision : IVersioned, ILabelled
 
         if (moment.By is null || moment.By == ProposedById)
         {
-            throw new RuleViolationException("A decision takes a second person: whoever made it can neither approve it nor send it back.");
+            throw new RuleViolationException("A decision takes a second person: whoever proposed it can neither approve it nor send it back.");
         }
 
         (JudgedById, JudgedAt) = (moment.By, moment.Now);

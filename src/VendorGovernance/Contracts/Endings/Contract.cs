@@ -27,7 +27,7 @@ public sealed partial class Contract
     {
         if (HasNotice || State is not (ContractState.Active or ContractState.Suspended) || LastDay is null)
         {
-            throw new RuleViolationException("Only a contract that runs and has a last day can be given notice of to its end.");
+            throw new RuleViolationException("Only a contract that runs and has a last day can be left with a notice at the end of its term.");
         }
 
         Leave(moment);

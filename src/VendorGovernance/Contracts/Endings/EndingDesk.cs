@@ -83,7 +83,7 @@ public sealed class EndingDesk(Moments moments, NoticeDesk notices, EndingConseq
         var said = new List<Sentence>
         {
             lastDay < moment.Today
-                ? new Sentence("The contract is over since {0:d}: it becomes terminated at once.", lastDay)
+                ? new Sentence("The contract has been over since {0:d}: it becomes terminated at once.", lastDay)
                 : new Sentence("The contract stays in force until {0:d}, in the state \"{1}\". It is not renewed.", lastDay, ContractState.NoticeGiven),
         };
         if (kind != NoticeKind.NonRenewal && EndingFees.Of(terms, FirstDayOfTerm(contract, moment.Today), lastDay) is { } fees)

@@ -37,7 +37,7 @@ public sealed class EndingForm : IRecordForm, ILateForm
     [Display(Name = "The right to end expires on")]
     public DateOnly? RightExpiresOn { get; set; }
 
-    [Display(Name = "The breach can be mended until")]
+    [Display(Name = "The breach can be remedied until")]
     public DateOnly? CureUntil { get; set; }
 
     [Display(Name = "Proof")]

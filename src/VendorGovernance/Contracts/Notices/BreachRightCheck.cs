@@ -36,7 +36,7 @@ internal sealed class BreachRightCheck(GovernanceDb db) : IAlertCheck
         if (right.CureUntil is { } cure && cure < today)
         {
             yield return Signal(right, CureIsOver, cure, AlertSeverity.Warning, new Sentence(
-                "Contract {0} with {1}: the breach of {2} could be mended until {3:D}. Serve the notice, or discard it.", right.Number, right.Vendor, right.Clause ?? "–", cure));
+                "Contract {0} with {1}: the breach of {2} could be remedied until {3:D}. Serve the notice, or discard it.", right.Number, right.Vendor, right.Clause ?? "–", cure));
         }
     }
 

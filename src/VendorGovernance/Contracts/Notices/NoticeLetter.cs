@@ -29,7 +29,7 @@ internal static class NoticeLetter
                     Row(words["Last day by this notice"], words.Day(notice.LastDay)),
                 ]),
             new TextBlock(words[Statement(notice)]),
-            .. notice.CureUntil is { } cure ? new ReportBlock[] { new TextBlock(words["The breach could be mended until {0:D}.", cure]) } : [],
+            .. notice.CureUntil is { } cure ? new ReportBlock[] { new TextBlock(words["The breach could be remedied until {0:D}.", cure]) } : [],
             .. Transition(contract, notice, words),
             new TextBlock(words["Please confirm in writing that you have received this notice, and name the person who works with us on the handover."]),
             new TableBlock(
@@ -41,11 +41,11 @@ internal static class NoticeLetter
 
     private static Sentence Statement(Notice notice) => notice.Kind switch
     {
-        NoticeKind.NonRenewal => new Sentence("We do not wish to continue this contract beyond the term that runs. It ends with the end of {0:D}; no further term begins.", notice.LastDay),
-        NoticeKind.Ordinary => new Sentence("We terminate this contract with the notice period that was agreed. It ends with the end of {0:D}.", notice.LastDay),
-        NoticeKind.EarlyTermination => new Sentence("We terminate this contract before its agreed last day, as the clause named above allows. It ends with the end of {0:D}.", notice.LastDay),
-        NoticeKind.Breach => new Sentence("We terminate this contract for breach, as the clause named above allows. It ends with the end of {0:D}. Our claims for damages stay as they are.", notice.LastDay),
-        NoticeKind.Agreement => new Sentence("Both sides have agreed that this contract ends with the end of {0:D}.", notice.LastDay),
+        NoticeKind.NonRenewal => new Sentence("We do not wish to continue this contract beyond the term that runs. It ends at the end of {0:D}; no further term begins.", notice.LastDay),
+        NoticeKind.Ordinary => new Sentence("We terminate this contract with the notice period that was agreed. It ends at the end of {0:D}.", notice.LastDay),
+        NoticeKind.EarlyTermination => new Sentence("We terminate this contract before its agreed last day, as the clause named above allows. It ends at the end of {0:D}.", notice.LastDay),
+        NoticeKind.Breach => new Sentence("We terminate this contract for breach, as the clause named above allows. It ends at the end of {0:D}. Our claims for damages stay as they are.", notice.LastDay),
+        NoticeKind.Agreement => new Sentence("Both sides have agreed that this contract ends at the end of {0:D}.", notice.LastDay),
     };
 
     private static IEnumerable<ReportBlock> Transition(Contract contract, Notice notice, Words words) =>

@@ -35,7 +35,7 @@ public sealed partial class Contract
     {
         if (!ContractStates.Binding.Contains(State) || HasNotice || LastDay is not { } end)
         {
-            throw new RuleViolationException("Only a contract that runs, has a last day and was not given notice of can be renewed.");
+            throw new RuleViolationException("Only a contract that runs, has a last day and is not under notice can be renewed.");
         }
 
         if (lastDay <= end)

@@ -49,7 +49,7 @@ public sealed class ApprovalWaiver : IVersioned
     {
         if (until < today)
         {
-            throw new RuleViolationException(nameof(Until), "The end of a waiver cannot be past.");
+            throw new RuleViolationException(nameof(Until), "The end of a waiver cannot lie in the past.");
         }
 
         if (until > today.AddDays(mostDays))
@@ -69,12 +69,12 @@ public sealed class ApprovalWaiver : IVersioned
 
         if (personId == AskedById)
         {
-            throw new RuleViolationException("Who asked for a waiver cannot decide on it. A second person has to.");
+            throw new RuleViolationException("Whoever asked for a waiver cannot decide on it. A second person has to.");
         }
 
         if (isGranted && Until < today)
         {
-            throw new RuleViolationException("Its end is past, so it cannot be granted any more.");
+            throw new RuleViolationException("Its end has passed, so it cannot be granted any more.");
         }
 
         if (!isGranted && string.IsNullOrWhiteSpace(reason))

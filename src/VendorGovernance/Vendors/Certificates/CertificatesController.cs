@@ -140,7 +140,7 @@ public sealed class CertificatesController(GovernanceDb db, FileStore files, Hap
 
         if (form.ReplacesId is { } replaced && !await Db.Certificates.AnyAsync(found => found.Id == replaced && found.VendorId == form.VendorId, cancel))
         {
-            ModelState.AddModelError(nameof(form.ReplacesId), T["This is no certificate of the same vendor."]);
+            ModelState.AddModelError(nameof(form.ReplacesId), T["This certificate is not one of the same vendor."]);
         }
     }
 

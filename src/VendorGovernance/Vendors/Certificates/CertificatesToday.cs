@@ -31,7 +31,7 @@ internal sealed class CertificatesToday(GovernanceDb db) : ITodaySource
         [
             .. expiring.Select(certificate => new TodayItem(
                 CertificateExpiryCheck.Say(certificate, today), certificate.ExpiresOn, $"/certificates/{certificate.Id}", certificate.ExpiresOn < today ? Tone.Bad : Tone.Warning)),
-            .. unverified.Select(row => new TodayItem(new Sentence("{0} of {1} is to be verified.", row.Name, row.Vendor), today, $"/certificates/{row.Id}")),
+            .. unverified.Select(row => new TodayItem(new Sentence("{0} of {1} has to be verified.", row.Name, row.Vendor), today, $"/certificates/{row.Id}")),
         ];
     }
 }

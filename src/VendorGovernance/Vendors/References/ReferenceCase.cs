@@ -55,7 +55,7 @@ public sealed class ReferenceCase : IVersioned, ILabelled
     {
         if (details.CheckedOn > today)
         {
-            throw new RuleViolationException(nameof(CheckedOn), "A day in the future cannot be when it was asked.");
+            throw new RuleViolationException(nameof(CheckedOn), "This day cannot lie in the future.");
         }
 
         if (details.Verdict != ReferenceVerdict.NotAsked && details.CheckedOn is null)

@@ -83,7 +83,7 @@ public sealed class Screening : IVersioned
         var missing = ScreeningScore.Of(questions, answers).Unanswered;
         if (missing.Count > 0)
         {
-            throw new RuleViolationException(new Sentence("{0} questions have no answer yet; the first is number {1}.", missing.Count, missing[0].Place));
+            throw new RuleViolationException(new Sentence("Questions without an answer: {0}. The first is number {1}.", missing.Count, missing[0].Place));
         }
 
         (State, SubmittedOn, SubmittedById) = (ScreeningState.Submitted, today, personId);

@@ -26,9 +26,9 @@ internal sealed class ScreeningsToday(GovernanceDb db) : ITodaySource
         return
         [
             .. screenings.Select(screening => new TodayItem(
-                new Sentence("The screening of {0} waits for a decision since {1:d}.", screening.Name, screening.SubmittedOn), today, $"/screenings/{screening.Id}/decision", Tone.Warning)),
+                new Sentence("The screening of {0} has been waiting for a decision since {1:d}.", screening.Name, screening.SubmittedOn), today, $"/screenings/{screening.Id}/decision", Tone.Warning)),
             .. waivers.Select(waiver => new TodayItem(
-                new Sentence("A waiver for {0} waits for a decision since {1:d}.", waiver.Name, waiver.RequestedOn), today, $"/vendors/{waiver.VendorId}/waivers/{waiver.Id}", Tone.Warning)),
+                new Sentence("A waiver for {0} has been waiting for a decision since {1:d}.", waiver.Name, waiver.RequestedOn), today, $"/vendors/{waiver.VendorId}/waivers/{waiver.Id}", Tone.Warning)),
         ];
     }
 }

@@ -58,7 +58,7 @@ public sealed class Subcontractor : IVersioned, ILabelled
     {
         if (details.Country is not null && !Countries.Exists(details.Country))
         {
-            throw new RuleViolationException(nameof(Country), "This is no country or region of ISO 3166.");
+            throw new RuleViolationException(nameof(Country), "This is not a country or region of ISO 3166.");
         }
 
         if (details.WorksUntil < details.WorksFrom)
@@ -68,7 +68,7 @@ public sealed class Subcontractor : IVersioned, ILabelled
 
         if (details.ConsentOn > today)
         {
-            throw new RuleViolationException(nameof(ConsentOn), "Consent that is on file cannot be of a day in the future.");
+            throw new RuleViolationException(nameof(ConsentOn), "The day of the consent cannot lie in the future.");
         }
 
         (AboveId, Name, Country, Service) = (details.AboveId, details.Name.Trim(), details.Country?.ToUpperInvariant(), details.Service.Trim());

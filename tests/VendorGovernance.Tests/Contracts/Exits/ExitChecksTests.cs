@@ -30,7 +30,7 @@ public class ExitChecksTests
         var overdue = Assert.Single(await ItemsAsync(db, "2027-02-01"));
         Assert.Equal("overdue", overdue.Stage);
         Assert.Contains("is open", Words.English[overdue.Sentence], StringComparison.Ordinal);
-        Assert.Contains("知识交接", Words.Chinese[overdue.Sentence], StringComparison.Ordinal);
+        Assert.Contains("交接知识", Words.Chinese[overdue.Sentence], StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -87,8 +87,8 @@ public class ExitChecksTests
 
         await DecideAsync(db, contract, DecisionChoice.Exit, one.Id, two.Id);
         var signal = Assert.Single(await check.FindAsync(today, TestContext.Current.CancellationToken));
-        Assert.EndsWith("To exit is decided, and no notice is served yet.", Words.English[signal.Sentence], StringComparison.Ordinal);
-        Assert.EndsWith("还有 9 天。已决定退出，通知尚未送达。", Words.Chinese[signal.Sentence], StringComparison.Ordinal);
+        Assert.EndsWith("It is decided to exit, and no notice is served yet.", Words.English[signal.Sentence], StringComparison.Ordinal);
+        Assert.EndsWith("还有 9 天。已决定退出，通知书尚未发出。", Words.Chinese[signal.Sentence], StringComparison.Ordinal);
         Assert.False(signal.Escalates);
         Assert.True(Assert.Single(await check.FindAsync(new DateOnly(2026, 12, 2), TestContext.Current.CancellationToken)).Escalates);
 

@@ -204,7 +204,7 @@ public sealed class LifeOfAContractTests : IAsyncLifetime
         Assert.Equal(DecisionChoice.Renegotiate, (await ContractAsync()).Decision);
         Assert.Single(await app.ReadAsync(db => db.Tasks.Where(task => task.Key == "decision:contract:1:2").ToListAsync()));
         await leadership.OpenAsync("/contracts/1");
-        Assert.Contains("To renegotiate is decided.", leadership.Text, StringComparison.Ordinal);
+        Assert.Contains("It is decided to renegotiate.", leadership.Text, StringComparison.Ordinal);
     }
 
     private async Task RunningAsync()

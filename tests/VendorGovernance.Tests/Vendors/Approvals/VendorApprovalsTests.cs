@@ -80,7 +80,7 @@ public sealed class VendorApprovalsTests
     }
 
     [Theory]
-    [InlineData(-1, "The end of a waiver cannot be past.")]
+    [InlineData(-1, "The end of a waiver cannot lie in the past.")]
     [InlineData(181, "A waiver lasts 180 days at most, until 21 May 2027.")]
     public void A_waiver_has_an_end_within_its_limit(int days, string why)
     {
