@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace VendorGovernance.Migrations.SqlServer
+namespace VendorGovernance.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class VendorsAndContracts : Migration
@@ -13,60 +13,48 @@ namespace VendorGovernance.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "SubmittedById",
-                table: "Contracts",
-                type: "int",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "Contracts" ADD COLUMN "SubmittedById" INTEGER NULL REFERENCES "Accounts" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<string>(
                 name: "ApprovedBy",
                 table: "Vendors",
-                type: "nvarchar(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ApprovedByImportUntil",
                 table: "Vendors",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ApprovedUntil",
                 table: "Vendors",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsInternal",
                 table: "Vendors",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "NextTieringOn",
                 table: "Vendors",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "OwnerId",
-                table: "Vendors",
-                type: "int",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "Vendors" ADD COLUMN "OwnerId" INTEGER NULL REFERENCES "Accounts" ("Id") ON DELETE RESTRICT;""");
 
-            migrationBuilder.AddColumn<int>(
-                name: "ParentId",
-                table: "Vendors",
-                type: "int",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "Vendors" ADD COLUMN "ParentId" INTEGER NULL REFERENCES "Vendors" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Status",
                 table: "Vendors",
-                type: "nvarchar(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -74,46 +62,42 @@ namespace VendorGovernance.Migrations.SqlServer
             migrationBuilder.AddColumn<int>(
                 name: "Tier",
                 table: "Vendors",
-                type: "int",
+                type: "INTEGER",
                 maxLength: 30,
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "ApprovedById",
-                table: "Contracts",
-                type: "int",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "Contracts" ADD COLUMN "ApprovedById" INTEGER NULL REFERENCES "Accounts" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Decision",
                 table: "Contracts",
-                type: "nvarchar(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsDecideByProvisional",
                 table: "Contracts",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "NextChangeOn",
                 table: "Contracts",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SignedOn",
                 table: "Contracts",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "State",
                 table: "Contracts",
-                type: "nvarchar(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -121,34 +105,34 @@ namespace VendorGovernance.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "SuspendedFrom",
                 table: "Contracts",
-                type: "nvarchar(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "TermNumber",
                 table: "Contracts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "TransitionUntil",
                 table: "Contracts",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AgendaLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    OnlyMine = table.Column<bool>(type: "bit", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OnlyMine = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -165,18 +149,18 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ApprovalWaivers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    AskedById = table.Column<int>(type: "int", nullable: false),
-                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DecidedById = table.Column<int>(type: "int", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,19 +189,19 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ContractDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    CurrentNumber = table.Column<int>(type: "int", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ArchivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CurrentNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -234,41 +218,41 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ContractTerms",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ChangedCodes = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    RecordedById = table.Column<int>(type: "int", nullable: true),
-                    BufferDays = table.Column<int>(type: "int", nullable: false),
-                    Calendar = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    DeliveryDays = table.Column<int>(type: "int", nullable: false),
-                    GoverningLaw = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    IncidentHours = table.Column<int>(type: "int", nullable: true),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    MinimumCommitment = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
-                    MostRenewals = table.Column<int>(type: "int", nullable: true),
-                    NoticeBasis = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NoticeCounting = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NoticeLength = table.Column<int>(type: "int", nullable: true),
-                    NoticeRoll = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NoticeUnit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PeakSurcharge = table.Column<decimal>(type: "decimal(7,4)", precision: 7, scale: 4, nullable: true),
-                    PriceModel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Renewal = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RenewalMonths = table.Column<int>(type: "int", nullable: true),
-                    ServiceCalendar = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    TransitionDays = table.Column<int>(type: "int", nullable: false),
-                    UpliftPercent = table.Column<decimal>(type: "decimal(7,4)", precision: 7, scale: 4, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
-                    Zone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ChangedCodes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    RecordedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    BufferDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Calendar = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    DeliveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    GoverningLaw = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    IncidentHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MinimumCommitment = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    MostRenewals = table.Column<int>(type: "INTEGER", nullable: true),
+                    NoticeBasis = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NoticeCounting = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NoticeLength = table.Column<int>(type: "INTEGER", nullable: true),
+                    NoticeRoll = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NoticeUnit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PeakSurcharge = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    PriceModel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Renewal = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RenewalMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    ServiceCalendar = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TransitionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    UpliftPercent = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -287,52 +271,47 @@ namespace VendorGovernance.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            // What was one row becomes the contract with its terms as signed. Rows keep what they said.
+            // What was one row becomes the contract with its terms as signed. Rows keep what they said; whatever a later day brings, the
+            // job that advances contracts does. Whoever was in the register works on: a vendor counts as approved for 90 days, as one that a file brings.
             migrationBuilder.Sql(
                 """
                 INSERT INTO "ContractTerms"
                     ("ContractId", "Kind", "Number", "EffectiveFrom", "ChangedCodes", "RecordedAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
                      "NoticeLength", "NoticeUnit", "NoticeCounting", "NoticeRoll", "NoticeBasis", "DeliveryDays", "BufferDays", "TransitionDays")
                 SELECT "Id", 'Original', 0, "StartsOn", '', "RegisteredAt", "StartsOn", "LastDay", "Renewal", "Value", "Currency",
-                     "NoticeDays", 'CalendarDays', 'Statutory', 'Preceding', 'Sending', 0, 0, 0
-                FROM "Contracts"
+                    "NoticeDays", 'CalendarDays', 'Statutory', 'Preceding', 'Sending', 0, 0, 0
+                FROM "Contracts";
                 """);
 
-            // By the day on which the migration is made up; whatever a later day brings, the job that advances contracts does.
-            var today = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             migrationBuilder.Sql(
-                $"""
+                """
                 UPDATE "Contracts" SET "TermNumber" = 1, "State" = CASE
-                    WHEN "LastDay" < "StartsOn" OR "StartsOn" > '{today}' THEN 'Signed'
-                    WHEN "LastDay" < '{today}' THEN 'Expired'
-                    ELSE 'Active' END
+                    WHEN "LastDay" < "StartsOn" OR "StartsOn" > date('now') THEN 'Signed'
+                    WHEN "LastDay" < date('now') THEN 'Expired'
+                    ELSE 'Active' END;
                 """);
 
-            migrationBuilder.DropColumn(
-                name: "NoticeDays",
-                table: "Contracts");
-
-            // Whoever was in the register works on: a vendor counts as approved for 90 days, as one that a file brings.
-            var approvedUntil = DateTime.UtcNow.AddDays(90).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             migrationBuilder.Sql(
-                $"""
-                UPDATE "Vendors" SET "ApprovedByImportUntil" = '{approvedUntil}', "ApprovedUntil" = '{approvedUntil}', "ApprovedBy" = 'Import', "Status" = CASE
+                """
+                UPDATE "Vendors" SET "ApprovedByImportUntil" = date('now', '+90 days'), "ApprovedUntil" = date('now', '+90 days'), "ApprovedBy" = 'Import', "Status" = CASE
                     WHEN "Id" IN (SELECT "VendorId" FROM "Contracts" WHERE "State" = 'Active') THEN 'Active'
-                    ELSE 'Approved' END
+                    ELSE 'Approved' END;
                 """);
+
+            migrationBuilder.Sql("ALTER TABLE \"Contracts\" DROP COLUMN \"NoticeDays\";");
 
             migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Size = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
-                    StoredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    StoredById = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    StoredById = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -349,25 +328,25 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Obligations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Clause = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OwnerId = table.Column<int>(type: "int", nullable: true),
-                    NeedsEvidence = table.Column<bool>(type: "bit", nullable: false),
-                    DueKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DueDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueMonths = table.Column<int>(type: "int", nullable: true),
-                    DueDays = table.Column<int>(type: "int", nullable: true),
-                    DueUnit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    AskedFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ArchivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    NeedsEvidence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DueDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    DueDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    DueUnit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    AskedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -390,14 +369,14 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "OwnCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Base = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IsOffered = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NameZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Base = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -408,11 +387,11 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Questionnaires",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -423,19 +402,19 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ReferenceCases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    Client = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Service = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Extent = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ContactPerson = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CheckedById = table.Column<int>(type: "int", nullable: true),
-                    Heard = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Extent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ContactPerson = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CheckedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Heard = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -458,28 +437,28 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "RiskAssessments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AssessedById = table.Column<int>(type: "int", nullable: true),
-                    DataAccess = table.Column<int>(type: "int", nullable: false),
-                    SystemAccess = table.Column<int>(type: "int", nullable: false),
-                    Criticality = table.Column<int>(type: "int", nullable: false),
-                    Regulatory = table.Column<int>(type: "int", nullable: false),
-                    SeesPersonalData = table.Column<bool>(type: "bit", nullable: false),
-                    DataAccessWeight = table.Column<int>(type: "int", nullable: false),
-                    SystemAccessWeight = table.Column<int>(type: "int", nullable: false),
-                    CriticalityWeight = table.Column<int>(type: "int", nullable: false),
-                    RegulatoryWeight = table.Column<int>(type: "int", nullable: false),
-                    TierOneFrom = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: false),
-                    TierTwoFrom = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: false),
-                    RiskMethod = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PersonalDataIsTierOne = table.Column<bool>(type: "bit", nullable: false),
-                    Score = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: false),
-                    Tier = table.Column<int>(type: "int", maxLength: 30, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    NextOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssessedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DataAccess = table.Column<int>(type: "INTEGER", nullable: false),
+                    SystemAccess = table.Column<int>(type: "INTEGER", nullable: false),
+                    Criticality = table.Column<int>(type: "INTEGER", nullable: false),
+                    Regulatory = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeesPersonalData = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DataAccessWeight = table.Column<int>(type: "INTEGER", nullable: false),
+                    SystemAccessWeight = table.Column<int>(type: "INTEGER", nullable: false),
+                    CriticalityWeight = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegulatoryWeight = table.Column<int>(type: "INTEGER", nullable: false),
+                    TierOneFrom = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: false),
+                    TierTwoFrom = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: false),
+                    RiskMethod = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PersonalDataIsTierOne = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Score = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -502,22 +481,22 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ServiceCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    TimeZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Monday = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Tuesday = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Wednesday = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Thursday = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Friday = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Saturday = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Sunday = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Exceptions = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    IsOffered = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NameZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Monday = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Tuesday = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Wednesday = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Thursday = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Friday = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Saturday = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sunday = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Exceptions = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -528,16 +507,16 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "TimelineEvents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    VendorId = table.Column<int>(type: "int", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ById = table.Column<int>(type: "int", nullable: true),
-                    WhatJson = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Path = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ById = table.Column<int>(type: "INTEGER", nullable: true),
+                    WhatJson = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -554,15 +533,15 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "VendorContacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsMain = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsMain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -579,11 +558,11 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "VendorIdentifiers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -600,27 +579,27 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Certificates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OtherName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Covers = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReplacesId = table.Column<int>(type: "int", nullable: true),
-                    DocumentId = table.Column<int>(type: "int", nullable: true),
-                    IsAccepted = table.Column<bool>(type: "bit", nullable: true),
-                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerifiedById = table.Column<int>(type: "int", nullable: true),
-                    VerificationNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    SearchText = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ArchivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OtherName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Covers = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplacesId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DocumentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    VerificationNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -655,16 +634,16 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ContractDocumentVersions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DocumentId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    AddedById = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    AddedById = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -693,20 +672,20 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ExitItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    OwnTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsRequired = table.Column<bool>(type: "bit", nullable: false),
-                    OwnerId = table.Column<int>(type: "int", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneById = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    EvidenceFileId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    OwnTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EvidenceFileId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -741,8 +720,8 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "FileContents",
                 columns: table => new
                 {
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -759,33 +738,33 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    TermNumber = table.Column<int>(type: "int", nullable: false),
-                    Giver = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    RightExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CureUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DrawnUpById = table.Column<int>(type: "int", nullable: true),
-                    EnglishFileId = table.Column<int>(type: "int", nullable: true),
-                    ChineseFileId = table.Column<int>(type: "int", nullable: true),
-                    ProofFileId = table.Column<int>(type: "int", nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Channel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceivedAfterHours = table.Column<bool>(type: "bit", nullable: false),
-                    DeemedReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    IsAcceptedLate = table.Column<bool>(type: "bit", nullable: false),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Giver = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RightExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CureUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DrawnUpById = table.Column<int>(type: "INTEGER", nullable: true),
+                    EnglishFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChineseFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProofFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedAfterHours = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeemedReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAcceptedLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -826,22 +805,22 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "RenewalDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    TermNumber = table.Column<int>(type: "int", nullable: false),
-                    Choice = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ScorecardMonth = table.Column<DateOnly>(type: "date", nullable: true),
-                    ScorecardFileId = table.Column<int>(type: "int", nullable: true),
-                    ProposedById = table.Column<int>(type: "int", nullable: true),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    JudgedById = table.Column<int>(type: "int", nullable: true),
-                    JudgedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ScorecardMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScorecardFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProposedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    JudgedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -876,19 +855,19 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Subcontractors",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    AboveId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    SeesPersonalData = table.Column<bool>(type: "bit", nullable: false),
-                    ConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConsentFileId = table.Column<int>(type: "int", nullable: true),
-                    WorksFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorksUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AboveId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SeesPersonalData = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsentFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    WorksFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WorksUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -917,28 +896,28 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Tasks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    TitleJson = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<int>(type: "int", nullable: true),
-                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    VendorId = table.Column<int>(type: "int", nullable: true),
-                    OwnerId = table.Column<int>(type: "int", nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    NeedsProof = table.Column<bool>(type: "bit", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    DoneById = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ProofFileId = table.Column<int>(type: "int", nullable: true),
-                    SearchText = table.Column<string>(type: "nvarchar(900)", maxLength: 900, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TitleJson = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NeedsProof = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    DoneById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ProofFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 900, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -967,21 +946,21 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ObligationOccurrences",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ObligationId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PlannedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    FulfilledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReportedById = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    EvidenceId = table.Column<int>(type: "int", nullable: true),
-                    AcceptedById = table.Column<int>(type: "int", nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Rejection = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObligationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FulfilledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EvidenceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AcceptedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Rejection = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1016,16 +995,16 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Questions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    QuestionnaireId = table.Column<int>(type: "int", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Section = table.Column<int>(type: "int", maxLength: 30, nullable: false),
-                    TextEn = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    TextZh = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Weight = table.Column<int>(type: "int", nullable: false),
-                    IsKnockOut = table.Column<bool>(type: "bit", nullable: false),
-                    WantsEvidence = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    QuestionnaireId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Section = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsKnockOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WantsEvidence = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1042,21 +1021,21 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "Screenings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VendorId = table.Column<int>(type: "int", nullable: false),
-                    QuestionnaireId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AuthorId = table.Column<int>(type: "int", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SubmittedById = table.Column<int>(type: "int", nullable: true),
-                    Score = table.Column<decimal>(type: "decimal(5,1)", precision: 5, scale: 1, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedById = table.Column<int>(type: "int", nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VendorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionnaireId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubmittedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Score = table.Column<decimal>(type: "TEXT", precision: 5, scale: 1, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1097,14 +1076,14 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "ScreeningAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ScreeningId = table.Column<int>(type: "int", nullable: false),
-                    QuestionId = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    EvidenceId = table.Column<int>(type: "int", nullable: true),
-                    AnsweredById = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ScreeningId = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EvidenceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1291,8 +1270,7 @@ namespace VendorGovernance.Migrations.SqlServer
                 name: "IX_ExitItems_ContractId_Code",
                 table: "ExitItems",
                 columns: new[] { "ContractId", "Code" },
-                unique: true,
-                filter: "[Code] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExitItems_DoneById",
@@ -1583,37 +1561,6 @@ namespace VendorGovernance.Migrations.SqlServer
                 columns: new[] { "VendorId", "Kind" },
                 unique: true);
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Contracts_Accounts_ApprovedById",
-                table: "Contracts",
-                column: "ApprovedById",
-                principalTable: "Accounts",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Contracts_Accounts_SubmittedById",
-                table: "Contracts",
-                column: "SubmittedById",
-                principalTable: "Accounts",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Vendors_Accounts_OwnerId",
-                table: "Vendors",
-                column: "OwnerId",
-                principalTable: "Accounts",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Vendors_Vendors_ParentId",
-                table: "Vendors",
-                column: "ParentId",
-                principalTable: "Vendors",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -1816,7 +1763,7 @@ namespace VendorGovernance.Migrations.SqlServer
             migrationBuilder.AddColumn<int>(
                 name: "NoticeDays",
                 table: "Contracts",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
         }
     }
