@@ -1,4 +1,5 @@
 using VendorGovernance.Contracts.Amendments;
+using VendorGovernance.Contracts.Notices;
 using VendorGovernance.Platform.Records;
 using VendorGovernance.Platform.Text;
 using VendorGovernance.Platform.Trail;
@@ -80,11 +81,7 @@ public sealed partial class Contract
     /// <summary>As if no notice had been given: the last day and the renewal are again those that were agreed, and all is to be decided again.</summary>
     public void TakeNoticeBack(Moment moment)
     {
-        if (!HasNotice || LastDay < moment.Today)
-        {
-            throw new RuleViolationException("Only a notice of a contract that still runs can be withdrawn.");
-        }
-
+        MustHaveNotice(moment);
         if (IsEndedEarlyOn(moment.Today))
         {
             var before = TermsOn(moment.Today);
@@ -95,6 +92,30 @@ public sealed partial class Contract
 
         Decision = null;
         LoseNotice(moment);
+    }
+
+    /// <summary>The latest notice is withdrawn, and one before it still counts.</summary>
+    public void FallBackTo(Notice earlier, Moment moment)
+    {
+        if (earlier.Kind == NoticeKind.NonRenewal)
+        {
+            var decided = Decision;
+            TakeNoticeBack(moment);
+            Decision = decided;
+            Leave(moment);
+            return;
+        }
+
+        MustHaveNotice(moment);
+        PutOffEnd(earlier.LastDay, earlier.Clause, earlier.Reason, moment);
+    }
+
+    private void MustHaveNotice(Moment moment)
+    {
+        if (!HasNotice || LastDay < moment.Today)
+        {
+            throw new RuleViolationException("Only a notice of a contract that still runs can be withdrawn.");
+        }
     }
 
     private void Leave(Moment moment)

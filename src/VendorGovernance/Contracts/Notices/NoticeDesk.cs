@@ -137,7 +137,7 @@ public sealed class NoticeDesk(
         }
     }
 
-    public void Withdraw(Contract contract, Notice notice, WithdrawalForm form)
+    public async Task WithdrawAsync(Contract contract, Notice notice, WithdrawalForm form, CancellationToken cancel)
     {
         var moment = moments.Of(contract);
         if (notice.State is not (NoticeState.Made or NoticeState.Served))
@@ -147,12 +147,31 @@ public sealed class NoticeDesk(
 
         var wasServed = notice.State == NoticeState.Served;
         notice.Withdraw(form.Reason, moment.Today);
+        var other = wasServed ? await OtherServedAsync(contract, notice, cancel) : null;
+        if (other is not null)
+        {
+            contract.FallBackTo(other, moment);
+            Note(contract, new Sentence("A notice was withdrawn by agreement. Another one still counts: the contract ends on {0:d}.", contract.LastDay), form.Reason);
+            return;
+        }
+
         if (wasServed)
         {
             contract.TakeNoticeBack(moment);
         }
 
         Note(contract, wasServed ? "The notice was withdrawn by agreement. The contract goes on." : "The notice was discarded without being served.", form.Reason);
+    }
+
+    /// <summary>The latest one counts, so it is the first to be withdrawn; what came before it then counts again.</summary>
+    private async Task<Notice?> OtherServedAsync(Contract contract, Notice notice, CancellationToken cancel)
+    {
+        var others = await db.Notices
+            .Where(other => other.ContractId == contract.Id && other.Id != notice.Id && other.State == NoticeState.Served && other.TermNumber == contract.TermNumber)
+            .OrderByDescending(other => other.Id).ToListAsync(cancel);
+        return others.Exists(other => other.Id > notice.Id)
+            ? throw new RuleViolationException("A later notice of this contract counts as well. Withdraw that one first.")
+            : others.FirstOrDefault();
     }
 
     private async Task TakeEffectAsync(Contract contract, Notice notice, SendingForm form, string? remark, Moment moment, CancellationToken cancel)

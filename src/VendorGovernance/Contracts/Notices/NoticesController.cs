@@ -77,11 +77,7 @@ public sealed class NoticesController(GovernanceDb db, Moments moments, NoticeDe
         noticeId,
         form.Version,
         "Recorded.",
-        (contract, notice) =>
-        {
-            desk.Withdraw(contract, notice, form);
-            return Task.CompletedTask;
-        },
+        (contract, notice) => desk.WithdrawAsync(contract, notice, form, cancel),
         null,
         null,
         cancel);

@@ -169,6 +169,33 @@ public sealed class LifeOfAContractTests : IAsyncLifetime
         Assert.Contains(await app.ReadAsync(db => db.TimelineEvents.ToListAsync()), told => told.Kind == "Scope" && told.WhatJson.Contains("now ends on", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Of_two_notices_the_later_is_withdrawn_first_and_then_the_earlier_counts_again()
+    {
+        await RunningAsync();
+        await DecideAsync(DecisionChoice.Exit);
+        await ApproveAsync();
+        await ServeNoticeAsync(new DateOnly(2026, 9, 1));
+        await procurement.OpenAsync("/contracts/1/ending");
+        await procurement.SendAsync(new() { ["Giver"] = "Both", ["Kind"] = "Agreement", ["LastDay"] = "2026-12-31", ["Reason"] = "The store is closed.", ["SentOn"] = "2026-09-01" });
+        await procurement.SendAsync([]);
+        Assert.Equal(new DateOnly(2026, 12, 31), (await ContractAsync()).LastDay);
+
+        await WithdrawAsync(1);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, procurement.Status);
+        Assert.Contains("A later notice of this contract counts as well.", procurement.Text, StringComparison.Ordinal);
+        await WithdrawAsync(2);
+        Assert.Equal((ContractState.NoticeGiven, new DateOnly(2027, 8, 31)), (await StateAsync(), (await ContractAsync()).LastDay));
+        await WithdrawAsync(1);
+        Assert.Equal(ContractState.Active, await StateAsync());
+
+        async Task WithdrawAsync(int notice)
+        {
+            await procurement.OpenAsync($"/contracts/1/notices/{notice}");
+            await procurement.SendAsync(new() { ["Reason"] = "Both sides found a way." }, "form[action$='/withdrawal']");
+        }
+    }
+
     [Theory]
     [InlineData("Us", "NonRenewal", "Kind", "follows from a decision")]
     [InlineData("Vendor", "Agreement", "Kind", "What both sides agreed on")]
