@@ -24,29 +24,31 @@ internal sealed class DemoContractLife(
 
     public async Task AddAsync(IReadOnlyDictionary<string, int> vendors, CancellationToken cancel)
     {
+        var left = contracts["kids-advice"].Number;
+        var (scorecard, english, chinese) = (Paper("scorecard-CDYT"), Paper($"notice-{left}.en"), Paper($"notice-{left}.zh-CN"));
         var draft = Draft(vendors["HFCX"]);
         db.Contracts.Add(draft);
         await db.SaveChangesAsync(cancel);
         Note(draft, On(-2, Procurement), ContractMoves.Find(ContractMoves.Submit)!.Done, null);
         Amend(contracts["night-shift"]);
-        WaitForApproval(contracts["hotline"]);
-        GiveNotice(contracts["kids-advice"]);
+        WaitForApproval(contracts["hotline"], scorecard);
+        GiveNotice(contracts["kids-advice"], english, chinese);
         Exit(contracts["jd-overflow"]);
         await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>The owner of the hotline wants to talk about its price before the last day for notice.</summary>
-    private void WaitForApproval(Contract contract)
+    private void WaitForApproval(Contract contract, StoredFile scorecard)
     {
         var moment = On(-3, Procurement);
         var decision = contract.Propose(
-            DecisionChoice.Renegotiate, "通话量同比下降 18%，但坐席费按固定席位计。建议按接通量重谈单价；谈不成则到期退出。", 1, moment);
-        decision.Rest(day.ThisMonth.AddMonths(-1), Paper("scorecard-CDYT"));
+            DecisionChoice.Renegotiate, "通话量同比下降 18%，但服务费按固定坐席数计。建议按接通量重谈单价；谈不成则到期退出。", 1, moment);
+        decision.Rest(day.ThisMonth.AddMonths(-1), scorecard);
         db.RenewalDecisions.Add(decision);
         Note(contract, moment, new Sentence("Decision for term {0} proposed: {1}.", decision.TermNumber, decision.Choice), decision.Reason);
     }
 
-    private void GiveNotice(Contract contract)
+    private void GiveNotice(Contract contract, StoredFile english, StoredFile chinese)
     {
         const string reason = "响应时长连续三个月未达标，整改无效；导购咨询收回自营团队。";
         var (proposed, approved, made, sent) = (On(-30, ServiceManager), On(-27, Leadership), On(-25, ServiceManager), On(-24, ServiceManager));
@@ -58,7 +60,7 @@ internal sealed class DemoContractLife(
         Note(contract, approved, new Sentence("Decision for term {0} approved: {1}.", decision.TermNumber, decision.Choice), null);
 
         var notice = Notice.Of(contract, new(NoticeGiver.Us, NoticeKind.NonRenewal, contract.LastDay!.Value, reason) { Clause = "第十二条" }, made);
-        notice.Carry(Paper($"notice-{contract.Number}.en"), Paper($"notice-{contract.Number}.zh-CN"));
+        notice.Carry(english, chinese);
         notice.Send(sent.Today, NoticeChannel.RegisteredMail);
         var received = day.Calendar.OnOrAfter(day.In(-21));
         notice.Receive(received, false, received);
@@ -96,8 +98,8 @@ internal sealed class DemoContractLife(
     /// <summary>Faster reports of incidents since half a year ago; more seats, and so a higher price, from next month on.</summary>
     private void Amend(Contract contract)
     {
-        Amend(contract, new(day.ThisMonth.AddMonths(-6), "补充协议一", "夜间缺少值班主管，事件通报须提前。"), terms => terms with { IncidentHours = 12 }, On(-200, Procurement));
-        Amend(contract, new(day.ThisMonth.AddMonths(1), "补充协议二", "夜班增加 6 个坐席。"), terms => terms with { Value = terms.Value + 180_000m }, On(-5, Procurement));
+        Amend(contract, new(day.ThisMonth.AddMonths(-6), "夜间事件通报", "夜间缺少值班主管，事件通报须提前。"), terms => terms with { IncidentHours = 12 }, On(-200, Procurement));
+        Amend(contract, new(day.ThisMonth.AddMonths(1), "夜班增员", "夜班增加 6 个坐席。"), terms => terms with { Value = terms.Value + 180_000m }, On(-5, Procurement));
     }
 
     private void Amend(Contract contract, Amendment amendment, Func<ContractTerms, ContractTerms> change, Moment moment)

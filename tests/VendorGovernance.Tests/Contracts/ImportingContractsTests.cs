@@ -96,7 +96,7 @@ public sealed class ImportingContractsTests : IDisposable
         var preview = await other.Preview("contracts", "a.csv", Encoding.UTF8.GetBytes(csv));
         var outcome = await other.Import("contracts", csv);
 
-        Assert.Equal(["Value: 480000 becomes 500000"], preview.Changes.Single().Details.Select(detail => Words.English[detail]));
+        Assert.Equal(["Value: 480,000 becomes 500,000"], preview.Changes.Single().Details.Select(detail => Words.English[detail]));
         Assert.Equal((0, 1, 0, 0), ImportWorld.Counts(outcome.Result));
         var contract = (await other.Contracts()).Single();
         Assert.Equal((500_000m, 60, RenewalKind.Automatic, new DateOnly(2026, 12, 31)), (contract.Value, contract.TermsOn(other.Clock.Today).NoticeLength, contract.Renewal, contract.LastDay));

@@ -9,12 +9,16 @@ internal sealed record TermField(string Code, Sentence Name, Func<ContractTerms,
 {
     public bool IsSame(ContractTerms one, ContractTerms other) => Equals(Value(one), Value(other));
 
-    /// <summary>Without the zeros that a database keeps behind the point.</summary>
-    private object? Plain(ContractTerms terms) => Value(terms) is decimal amount ? amount / 1.0000000000m : Value(terms);
-
     /// <summary>"Last day: 31 Dec 2026 becomes 31 Dec 2027".</summary>
-    public Sentence Describe(ContractTerms before, ContractTerms after) =>
-        Value(before) is DateOnly or null && Value(after) is DateOnly or null
-            ? new Sentence("{0}: {1:d} becomes {2:d}", Name, Value(before) ?? new Sentence("none"), Value(after) ?? new Sentence("none"))
-            : new Sentence("{0}: {1} becomes {2}", Name, Plain(before) ?? new Sentence("none"), Plain(after) ?? new Sentence("none"));
+    public Sentence Describe(ContractTerms before, ContractTerms after)
+    {
+        var was = Value(before) ?? new Sentence("none");
+        var becomes = Value(after) ?? new Sentence("none");
+        return (Value(before) ?? Value(after)) switch
+        {
+            DateOnly or null => new Sentence("{0}: {1:d} becomes {2:d}", Name, was, becomes),
+            decimal => new Sentence("{0}: {1:#,##0.####} becomes {2:#,##0.####}", Name, was, becomes),
+            _ => new Sentence("{0}: {1} becomes {2}", Name, was, becomes),
+        };
+    }
 }

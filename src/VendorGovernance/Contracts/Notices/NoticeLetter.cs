@@ -18,9 +18,8 @@ internal static class NoticeLetter
             new TextBlock(words["To: {0}", vendor]),
             new TableBlock(
                 words["The contract"],
-                [words["Contract"], ""],
+                [words["Number"], contract.Number],
                 [
-                    Row(words["Number"], contract.Number),
                     Row(words["Title"], words[contract.Title]),
                     Row(words["Parties"], words["{0} and {1}", firm, vendor]),
                     Row(words["In force since"], words.Day(contract.StartsOn)),
