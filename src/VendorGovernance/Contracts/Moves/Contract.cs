@@ -25,6 +25,11 @@ public sealed partial class Contract
     /// <param name="on">Of a signature: its day.</param>
     public void Move(ContractMove move, Moment moment, bool needsSecondPerson, DateOnly? on = null)
     {
+        if (ArchivedAt is not null)
+        {
+            throw new RuleViolationException("The contract is archived. Restore it first.");
+        }
+
         if (!move.From.Contains(State))
         {
             throw new RuleViolationException(new Sentence("\"{0}\" is not possible: the contract is in the state \"{1}\".", move.Name, State));

@@ -10,7 +10,7 @@ namespace VendorGovernance.Contracts.Renewals;
 /// Contracts begin, take on amended terms, renew and end at midnight of their own zone. What was missed while nothing ran is caught up
 /// step by step; a term that another server has opened already is not opened again.
 /// </summary>
-internal sealed class AdvanceContracts(GovernanceDb db, Clock clock, ContractDesk desk) : IScheduledJob
+internal sealed partial class AdvanceContracts(GovernanceDb db, Clock clock, ContractDesk desk, ILogger<AdvanceContracts> log) : IScheduledJob
 {
     private const int Portion = 200;
 
@@ -21,7 +21,7 @@ internal sealed class AdvanceContracts(GovernanceDb db, Clock clock, ContractDes
 
     public async Task<Sentence> RunAsync(CancellationToken cancel)
     {
-        var (lastId, steps) = (0, 0);
+        var (lastId, steps, failed) = (0, 0, 0);
         // The furthest zone is 14 hours ahead of UTC.
         var latest = DateOnly.FromDateTime(clock.UtcNow.AddHours(14));
         while (await db.Contracts.Due(latest).Where(contract => contract.Id > lastId).OrderBy(contract => contract.Id)
@@ -29,17 +29,21 @@ internal sealed class AdvanceContracts(GovernanceDb db, Clock clock, ContractDes
         {
             foreach (var id in ids)
             {
-                steps += await AdvanceAsync(id, cancel);
+                var taken = await AdvanceAsync(id, cancel);
+                steps += taken ?? 0;
+                failed += taken is null ? 1 : 0;
             }
 
             lastId = ids[^1];
         }
 
-        return new Sentence("{0} steps of contracts.", steps);
+        return failed == 0
+            ? new Sentence("{0} steps of contracts.", steps)
+            : new Sentence("{0} steps of contracts; {1} contracts could not be looked at, the log says why.", steps, failed);
     }
 
-    /// <summary>One contract, stored by itself: whatever refuses it stops no other one.</summary>
-    private async Task<int> AdvanceAsync(int id, CancellationToken cancel)
+    /// <summary>One contract, stored by itself: whatever refuses it stops no other one. Null where it failed.</summary>
+    private async Task<int?> AdvanceAsync(int id, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
         try
@@ -57,5 +61,13 @@ internal sealed class AdvanceContracts(GovernanceDb db, Clock clock, ContractDes
         {
             return 0;
         }
+        catch (Exception error) when (error is not OperationCanceledException && !DbErrors.IsUnavailable(error))
+        {
+            LogFailed(error, id);
+            return null;
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Contract {Id} could not be brought forward")]
+    private partial void LogFailed(Exception error, int id);
 }

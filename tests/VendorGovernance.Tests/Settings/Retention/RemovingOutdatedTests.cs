@@ -17,6 +17,7 @@ using VendorGovernance.Tasks;
 using VendorGovernance.Tests.Support;
 using VendorGovernance.Timeline;
 using VendorGovernance.Vendors;
+using VendorGovernance.Vendors.Certificates;
 
 namespace VendorGovernance.Tests.Settings.Retention;
 
@@ -173,7 +174,7 @@ public sealed class RemovingOutdatedTests
 
     private RetentionPlan Plan(GovernanceDb db, params (string Kind, string Period)[] settings) => new(
         [
-            new ScopeRetention(db), new FindingRetention(db), new ServiceLevelRetention(db), new ContractRetention(db), new VendorRetention(db),
+            new ScopeRetention(db), new FindingRetention(db), new ServiceLevelRetention(db), new ContractRetention(db), new CertificateRetention(db), new VendorRetention(db),
             new ImportFileRetention(db), new ImportRunRetention(db), new DocumentRetention(db), new ObligationRetention(db), new TaskRetention(db), new TimelineRetention(db), new AlertRetention(db), new MessageRetention(db), new JobRunRetention(db),
         ],
         new ConfigurationBuilder()
