@@ -14,8 +14,13 @@ internal sealed class RecordedChange
     private readonly EntityEntry entry;
     private readonly string what;
     private readonly List<DeedDetail> details;
+    private readonly HashSet<string> unknownYet;
 
-    private RecordedChange(EntityEntry entry, string what, List<DeedDetail> details) => (this.entry, this.what, this.details) = (entry, what, details);
+    private RecordedChange(EntityEntry entry, string what, List<DeedDetail> details)
+    {
+        (this.entry, this.what, this.details) = (entry, what, details);
+        unknownYet = [.. entry.Properties.Where(property => property.IsTemporary).Select(property => property.Metadata.Name)];
+    }
 
     /// <param name="bulk">Raw records by the thousand come from a file, which has one entry for all.</param>
     public static IReadOnlyList<RecordedChange> Of(ChangeTracker tracker, bool bulk) =>
@@ -31,10 +36,13 @@ internal sealed class RecordedChange
         entry.Metadata.ClrType.Name,
         string.Join(',', entry.Metadata.FindPrimaryKey()!.Properties.Select(key => DetailValue.Text(entry.Property(key.Name).CurrentValue))),
         (entry.Entity as ILabelled)?.Label,
-        details)
+        [.. details.Select(Settled)])
     {
         PersonId = (entry.Entity as Account)?.Id,
     };
+
+    /// <summary>A record that is stored together with this one has its number only now.</summary>
+    private DeedDetail Settled(DeedDetail detail) => unknownYet.Contains(detail.Field) ? detail with { To = entry.Property(detail.Field).CurrentValue } : detail;
 
     private static RecordedChange? Of(EntityEntry entry)
     {

@@ -37,6 +37,25 @@ public sealed class TrailTests
     }
 
     [Theory, MemberData(nameof(Providers))]
+    public async Task A_record_that_comes_together_with_another_is_told_by_its_real_number(DatabaseProvider provider)
+    {
+        using var database = TestDatabase.Create(provider);
+        var (db, _) = Trails.Open(database);
+        await using (db)
+        {
+            var vendor = Vendor("ACME");
+            db.Vendors.Add(vendor);
+            db.Entry(vendor).Reference(found => found.Parent).CurrentValue = Vendor("MOTHER");
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        await using var after = database.Open();
+        var mother = await after.Vendors.Where(vendor => vendor.Code == "MOTHER").Select(vendor => vendor.Id).SingleAsync(Cancel);
+        var entry = await after.AuditEntries.SingleAsync(entry => entry.Label == "ACME", Cancel);
+        Assert.Equal(mother.ToString(System.Globalization.CultureInfo.InvariantCulture), EntryDetails.Read(entry.DetailsJson).Single(detail => detail.Field == "ParentId").To);
+    }
+
+    [Theory, MemberData(nameof(Providers))]
     public async Task A_change_that_is_undone_leaves_no_entry_and_no_gap(DatabaseProvider provider)
     {
         using var database = TestDatabase.Create(provider);
