@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using VendorGovernance.Accounts;
 
@@ -12,8 +13,11 @@ public sealed class DatabaseSetup(GovernanceDb db, RoleManager<IdentityRole<int>
 
     public async Task<int> MigrateAsync(CancellationToken cancel)
     {
-        var usual = db.Database.GetCommandTimeout();
+        var (usual, sqlite) = (db.Database.GetCommandTimeout(), db.Database.GetDbConnection() as SqliteConnection);
+        var usualOfSqlite = sqlite?.DefaultTimeout;
         db.Database.SetCommandTimeout(Patience);
+        // SQLite asks its connection how long a transaction waits for another writer.
+        sqlite?.DefaultTimeout = (int)Patience.TotalSeconds;
         try
         {
             return await BringUpAsync(cancel);
@@ -21,6 +25,7 @@ public sealed class DatabaseSetup(GovernanceDb db, RoleManager<IdentityRole<int>
         finally
         {
             db.Database.SetCommandTimeout(usual);
+            sqlite?.DefaultTimeout = usualOfSqlite!.Value;
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class ScreeningPagesTests : IAsyncLifetime
         await author.OpenAsync(author.Path + "/decision");
         Assert.Contains("You had a part in the answers", author.Text, StringComparison.Ordinal);
         await reviewer.OpenAsync("/");
-        Assert.Contains("The screening of Acme Contact Services waits for a decision", reviewer.Text, StringComparison.Ordinal);
+        Assert.Contains("The screening of Acme Contact Services has been waiting for a decision", reviewer.Text, StringComparison.Ordinal);
         await reviewer.OpenAsync("/screenings/1/decision");
         Assert.Contains("Together: 74 of 74 points = 100.0 %", reviewer.Text, StringComparison.Ordinal);
         await reviewer.SendAsync(new() { ["Decision"] = "approve" }, "main form[action$='/decision']");
@@ -86,7 +86,7 @@ public sealed class ScreeningPagesTests : IAsyncLifetime
 
         await author.SendAsync([], "main form[action$='/submission']");
 
-        Assert.Contains("20 questions have no answer yet; the first is number 2.", author.Text, StringComparison.Ordinal);
+        Assert.Contains("Questions without an answer: 20. The first is number 2.", author.Text, StringComparison.Ordinal);
     }
 
     [Fact]
