@@ -94,6 +94,7 @@ internal sealed class ServeCommand : AppCommand
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        DatabaseSetup.BePatient(db);
         var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancel)).Any();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
         await scope.ServiceProvider.GetRequiredService<AuditKeyCheck>().RequireAsync(cancel);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -9,23 +10,36 @@ namespace VendorGovernance.Data;
 public sealed class DatabaseSetup(GovernanceDb db, RoleManager<IdentityRole<int>> roles)
 {
     /// <summary>A large table takes its time to change, and whoever starts at the same moment waits for it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public async Task<int> MigrateAsync(CancellationToken cancel)
+    private const int Busy = 5;
+
+    /// <summary>Lets this context wait for whoever prepares the same database: SQLite asks its connection how long a transaction waits.</summary>
+    public static void BePatient(GovernanceDb db)
     {
-        var (usual, sqlite) = (db.Database.GetCommandTimeout(), db.Database.GetDbConnection() as SqliteConnection);
-        var usualOfSqlite = sqlite?.DefaultTimeout;
         db.Database.SetCommandTimeout(Patience);
-        // SQLite asks its connection how long a transaction waits for another writer.
-        sqlite?.DefaultTimeout = (int)Patience.TotalSeconds;
-        try
+        (db.Database.GetDbConnection() as SqliteConnection)?.DefaultTimeout = (int)Patience.TotalSeconds;
+    }
+
+    public Task<int> MigrateAsync(CancellationToken cancel)
+    {
+        BePatient(db);
+        return WhenFreeAsync(cancel);
+    }
+
+    /// <summary>SQLite may refuse at once, instead of waiting, what another server that starts at the same moment is about to make.</summary>
+    private async Task<int> WhenFreeAsync(CancellationToken cancel)
+    {
+        for (var since = Stopwatch.StartNew(); ; await Task.Delay(500, cancel))
         {
-            return await BringUpAsync(cancel);
-        }
-        finally
-        {
-            db.Database.SetCommandTimeout(usual);
-            sqlite?.DefaultTimeout = usualOfSqlite!.Value;
+            try
+            {
+                return await BringUpAsync(cancel);
+            }
+            catch (SqliteException error) when (error.SqliteErrorCode is Busy && since.Elapsed < Patience)
+            {
+                db.ChangeTracker.Clear();
+            }
         }
     }
 
